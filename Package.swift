@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The layers, lowest first. A module may use only modules of lower layers: the loop below refuses
+// an upward or sideways edge before anything is compiled. docs/architecture.md tells what each is for.
+struct Module {
+  let layer: Int
+  let name: String
+  var uses: [String] = []
+  var external: [Target.Dependency] = []
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let modules = [
+  Module(layer: 0, name: "SourceText"),
+  Module(layer: 0, name: "Storage", external: ["CPlatform"]),
+  Module(layer: 1, name: "Diagnostics", uses: ["SourceText"]),
+  Module(layer: 1, name: "MarkdownTree", uses: ["SourceText"], external: ["CCMark"]),
+  Module(layer: 2, name: "PolicyModel", uses: ["SourceText", "MarkdownTree"]),
+  Module(
+    layer: 3, name: "PolicyReading",
+    uses: ["SourceText", "Storage", "Diagnostics", "MarkdownTree", "PolicyModel"], external: [yams]),
+  Module(layer: 3, name: "Editions", uses: ["SourceText", "MarkdownTree", "PolicyModel"]),
+  Module(
+    layer: 4, name: "PolicyRules",
+    uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"]),
+  Module(
+    layer: 4, name: "Rendering", uses: ["MarkdownTree", "PolicyModel", "Editions"],
+    external: [mustache, yams, "CTemplates"]),
+  Module(
+    layer: 5, name: "SiteBuilding", uses: ["Storage", "PolicyModel", "Editions", "Rendering"]),
+  Module(
+    layer: 6, name: "TenetKit",
+    uses: [
+      "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions", "PolicyRules",
+      "Rendering", "SiteBuilding",
+    ]),
+  Module(
+    layer: 7, name: "TenetCommands",
+    uses: ["Storage", "Diagnostics", "PolicyModel", "Editions", "PolicyRules", "TenetKit"],
+    external: [arguments]),
+]
+
+let layerOfModule = Dictionary(uniqueKeysWithValues: modules.map { ($0.name, $0.layer) })
+for module in modules {
+  for used in module.uses {
+    guard let layer = layerOfModule[used] else {
+      fatalError("\(module.name) uses \(used), which is not a module of this package")
+    }
+    guard layer < module.layer else {
+      fatalError("\(module.name) (layer \(module.layer)) may not use \(used) (layer \(layer))")
+    }
+  }
+}
+
+let modulesWithTests: Set = ["SourceText", "MarkdownTree"]
+let tested = modules.filter { modulesWithTests.contains($0.name) }
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "tenet",
+  products: [
+    .executable(name: "tenet", targets: ["tenet"]),
+    .library(name: "TenetKit", targets: ["TenetKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "CPlatform"),
+    .target(name: "CTemplates"),
+  ]
+    + modules.map { module in
+      .target(
+        name: module.name, dependencies: module.uses.map { .init(stringLiteral: $0) } + module.external,
+        swiftSettings: settings)
+    }
+    + [
+      .executableTarget(
+        name: "tenet", dependencies: ["TenetCommands", "CTemplates"], swiftSettings: settings)
+    ]
+    + tested.map { module in
+      .testTarget(
+        name: module.name + "Tests",
+        dependencies: [.init(stringLiteral: module.name)]
+          + module.uses.map { .init(stringLiteral: $0) } + module.external,
+        swiftSettings: settings)
+    }
+)

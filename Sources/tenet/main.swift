@@ -1,0 +1,3 @@
+import CTemplates
+
+print(tenet_template_at(0).count)
