@@ -16,8 +16,9 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let modules = [
   Module(layer: 0, name: "SourceText"),
+  Module(layer: 0, name: "JSONText"),
   Module(layer: 0, name: "Storage", external: ["CPlatform"]),
-  Module(layer: 1, name: "Diagnostics", uses: ["SourceText"]),
+  Module(layer: 1, name: "Diagnostics", uses: ["SourceText", "JSONText"]),
   Module(layer: 1, name: "MarkdownTree", uses: ["SourceText"], external: ["CCMark"]),
   Module(layer: 2, name: "PolicyModel", uses: ["SourceText", "MarkdownTree"]),
   Module(

@@ -1,0 +1,94 @@
+public import SourceText
+
+/// Renders a report for a terminal: `path:line:col: error: message [rule]`, the line, a caret, and the way out.
+public struct TextDiagnosticRenderer: Sendable {
+  /// Whether the text may hold ANSI colours; what they say is always said in words too.
+  public enum Colour: Sendable {
+    /// For a terminal.
+    case ansi
+    /// For files, pipes and `NO_COLOR`.
+    case none
+  }
+
+  private let colour: Colour
+  private let source: @Sendable (String) -> SourceFile?
+
+  /// Takes a way to look up the files that the report names.
+  public init(colour: Colour, source: @escaping @Sendable (String) -> SourceFile?) {
+    self.colour = colour
+    self.source = source
+  }
+
+  /// The report as lines, each ended; the last one counts what was found.
+  public func render(_ report: DiagnosticReport) -> String {
+    report.diagnostics.map(render).joined() + summary(of: report) + "\n"
+  }
+
+  /// One diagnostic as lines, each ended.
+  public func render(_ diagnostic: Diagnostic) -> String {
+    let severity = paint(diagnostic.severity.rawValue + ":", style(of: diagnostic.severity))
+    var text =
+      "\(place(of: diagnostic.location)): \(severity) \(paint(diagnostic.message, "1")) [\(diagnostic.rule)]\n"
+    text += excerpt(at: diagnostic.location)
+    for related in diagnostic.related {
+      text += "  \(place(of: related.location)): \(paint("note:", "36")) \(related.message)\n"
+    }
+    if let help = diagnostic.help {
+      text += "  \(paint("help:", "36")) \(help)\n"
+    }
+    return text
+  }
+
+  /// How many of each there are, in words.
+  public func summary(of report: DiagnosticReport) -> String {
+    func count(_ severity: Severity) -> String? {
+      let number = report.count(severity)
+      return number == 0 ? nil : "\(number) \(severity.rawValue)\(number == 1 ? "" : "s")"
+    }
+    let counts = Severity.allCases.compactMap(count)
+    return counts.isEmpty ? "no faults found" : counts.joined(separator: ", ")
+  }
+
+  private func place(of location: SourceLocation) -> String {
+    let start = location.range.start
+    let column = source(location.path)?.characterColumn(of: start) ?? Int(start.column)
+    return "\(location.path):\(start.line):\(column)"
+  }
+
+  /// The line at fault with a caret under it; a very long line is shown around the fault only.
+  private func excerpt(at location: SourceLocation) -> String {
+    guard let file = source(location.path) else { return "" }
+    let start = location.range.start
+    let line = Array(String(decoding: file.line(Int(start.line)), as: UTF8.self))
+    guard !line.isEmpty else { return "" }
+    let before = String(decoding: file.line(Int(start.line)).prefix(Int(start.column) - 1), as: UTF8.self)
+      .count
+    let onOneLine = location.range.end.line == start.line
+    let length = onOneLine ? file.text(location.range).count : line.count - before
+    let first = max(0, min(before - 40, line.count - 100))
+    let shown = line[first..<min(line.count, first + 100)]
+    let cut = shown.map { $0.isWhitespace || $0.isASCIIControl ? " " : String($0) }.joined()
+    let caretLength = max(1, min(length, first + shown.count - before))
+    let carets = paint(String(repeating: "^", count: caretLength), style(of: .error))
+    return "  \(cut)\n  \(String(repeating: " ", count: max(0, before - first)))\(carets)\n"
+  }
+
+  private func style(of severity: Severity) -> String {
+    switch severity {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "1;36"
+    }
+  }
+
+  private func paint(_ text: String, _ style: String) -> String {
+    colour == .ansi ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Character {
+  /// Whether a terminal would act on the character rather than show it.
+  fileprivate var isASCIIControl: Bool {
+    unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || (0x80..<0xA0).contains($0.value) }
+  }
+}

@@ -1,0 +1,30 @@
+public import SourceText
+
+/// One site made from the workspace.
+public struct Site: Sendable {
+  /// The id, which is the folder it is built in.
+  public let id: Located<Identifier>
+  /// The name its readers see; nil for the one the page texts give.
+  public let name: LocalizedText?
+  /// Who reads it.
+  public let visibility: Visibility
+  /// The address of its front page.
+  public let url: String?
+  /// Whom to ask: a row of the contacts register.
+  public let contact: Located<Identifier>?
+
+  /// Joins the parts.
+  package init(
+    id: Located<Identifier>,
+    name: LocalizedText?,
+    visibility: Visibility,
+    url: String?,
+    contact: Located<Identifier>?
+  ) {
+    self.id = id
+    self.name = name
+    self.visibility = visibility
+    self.url = url
+    self.contact = contact
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import MarkdownTree
+import PolicyModel
+import SourceText
+
+extension PressItem {
+  /// Reads `press/*.md`.
+  static func read(_ file: SourceFile, sourceLanguage: Language, _ diagnostics: inout [Diagnostic])
+    -> PressItem?
+  {
+    guard var reader = MarkdownFileReader(file, &diagnostics) else { return nil }
+    let id = reader.fields.require(
+      reader.fields.id("press-item", &diagnostics), "press-item",
+      help: "add 'press-item: …', the id by which it will always be known", &diagnostics)
+    let headline = reader.fields.require(
+      reader.fields.string("headline", &diagnostics), "headline", help: "add 'headline: …'", &diagnostics)
+    let language = reader.fields.language(&diagnostics)
+    let published = reader.fields.require(
+      reader.fields.parsed("published", expected: "a date, such as 2026-11-21", &diagnostics) {
+        CalendarDate(iso8601: $0)
+      }, "published", help: "add 'published: …', a date such as 2026-11-21", &diagnostics)
+    let embargo = reader.fields.parsed(
+      "embargo-until", expected: "a moment with its offset, such as 2026-11-25T08:00:00+01:00", &diagnostics
+    ) { Timestamp(iso8601: $0) }
+    let place = reader.fields.string("place", &diagnostics)
+    let contacts = reader.fields.ids("contacts", &diagnostics)
+    let media = reader.fields.ids("media", &diagnostics)
+    let about = reader.fields.list("about", &diagnostics).compactMap { text -> Located<LinkTarget>? in
+      guard case .policy(let policy, let element)? = LinkTarget(written: text.value) else {
+        diagnostics.append(
+          .invalidValue(
+            text.value, of: "about", expected: "'policy:…' or 'policy:…#element'", at: text.location))
+        return nil
+      }
+      return Located(.policy(policy, element: element), at: text.location)
+    }
+    reader.fields.finish(&diagnostics)
+    guard let document = reader.document(&diagnostics) else { return nil }
+    for section in document.sections {
+      diagnostics.append(
+        Diagnostic(
+          .skippedLevel, "a press item has no headings of level 1 to 3: the headline is its heading",
+          at: section.location, help: "begin the heading with '#### ', or leave it out"))
+    }
+    let prose = ProseReader.read(document.preamble, in: file, &diagnostics)
+    guard let id, let headline, let published else { return nil }
+    return PressItem(
+      id: id, path: file.path, headline: headline, language: language ?? sourceLanguage, published: published,
+      embargoUntil: embargo, place: place?.value, contacts: contacts, media: media, about: about,
+      body: prose.tree, links: prose.links)
+  }
+}

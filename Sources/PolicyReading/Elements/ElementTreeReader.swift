@@ -1,0 +1,177 @@
+import Diagnostics
+import MarkdownTree
+import PolicyModel
+import SourceText
+
+/// Makes elements of the sections of a document.
+///
+/// Level 2 is a principle and level 3 under it a guideline, unless a class says otherwise; in a policy of class
+/// `rules` level 2 is a guideline, or a section when it has children.
+struct ElementTreeReader {
+  /// What kind of file the sections come from.
+  enum Dialect {
+    /// A policy: kinds and attributes as written.
+    case policy(PolicyClass, visibility: [ElementKind: Visibility], strength: [ElementKind: Strength])
+    /// A variant: operations on elements of the policy, and new ones.
+    case variant
+    /// A translation: ids, titles and texts only.
+    case translation
+  }
+
+  private let file: SourceFile
+  private let dialect: Dialect
+  private var takenIDs: Set<Identifier> = []
+
+  /// Reads a document's elements, the preamble first.
+  static func read(
+    _ document: SectionedDocument, in file: SourceFile, as dialect: Dialect, _ diagnostics: inout [Diagnostic]
+  ) -> [Element] {
+    var reader = ElementTreeReader(file: file, dialect: dialect)
+    reader.takenIDs = Set(document.sections.compactMap(\.attributes.id?.value))
+    var elements: [Element] = []
+    if let preamble = reader.preamble(document, &diagnostics) { elements.append(preamble) }
+    let sections = document.sections.filter { $0.level > 1 }
+    guard sections.count <= FileLimits.elements else {
+      diagnostics.append(
+        Diagnostic(
+          .tooManyElements, "the policy has more than 10,000 elements",
+          at: sections[FileLimits.elements].location,
+          help: "split it into several policies"))
+      return elements
+    }
+    var index = 0
+    while index < sections.count {
+      elements.append(reader.element(sections, &index, &diagnostics))
+    }
+    return elements
+  }
+
+  private func preamble(_ document: SectionedDocument, _ diagnostics: inout [Diagnostic]) -> Element? {
+    let prose = ProseReader.read(document.preamble, in: file, &diagnostics)
+    guard !prose.tree.isEmpty || !prose.suppressions.isEmpty else { return nil }
+    return Element(
+      id: .preamble, writtenID: nil, kind: .preamble, level: 0, titleTree: .empty, title: "",
+      attributes: .none, strength: nil, visibility: defaultVisibility(of: .preamble), body: prose.tree,
+      links: prose.links, suppressions: prose.suppressions, operation: nil, children: [],
+      location: document.preambleLocation)
+  }
+
+  /// Reads the section at `index` and, when it is of level 2, those of level 3 after it.
+  private mutating func element(
+    _ sections: [SectionedDocument.Section], _ index: inout Int, _ diagnostics: inout [Diagnostic]
+  ) -> Element {
+    let section = sections[index]
+    index += 1
+    let childrenStart = index
+    if section.level == 2 {
+      while index < sections.count, sections[index].level == 3 { index += 1 }
+    } else if !isVariant {
+      diagnostics.append(
+        Diagnostic(
+          .skippedLevel, "a level-3 heading stands under no level-2 heading", at: section.location,
+          help: "begin the heading with '## ', or put it under one that does"))
+    }
+    let written = section.attributes
+    let kind = kind(of: section, hasChildren: index > childrenStart, &diagnostics)
+    let attributes = attributes(written, &diagnostics)
+    let title = ProseReader.read(section.title, in: file, &diagnostics)
+    let prose = ProseReader.read(section.body, in: file, &diagnostics)
+    let titleText = title.tree.plainText()
+    let id = written.id?.value ?? freeID(for: titleText)
+    var childIndex = childrenStart
+    var children: [Element] = []
+    while childIndex < index {
+      children.append(element(Array(sections[..<index]), &childIndex, &diagnostics))
+    }
+    return Element(
+      id: id, writtenID: written.id, kind: kind, level: section.level, titleTree: title.tree,
+      title: titleText,
+      attributes: attributes, strength: attributes.strength?.value ?? defaultStrength(of: kind),
+      visibility: attributes.visibility?.value ?? defaultVisibility(of: kind), body: prose.tree,
+      links: title.links + prose.links, suppressions: title.suppressions + prose.suppressions,
+      operation: operation(written), children: children, location: section.location)
+  }
+
+  private var isVariant: Bool {
+    if case .variant = dialect { true } else { false }
+  }
+
+  private func kind(
+    of section: SectionedDocument.Section, hasChildren: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> ElementKind {
+    var written: Located<ElementKind>?
+    for name in section.attributes.names {
+      if isVariant, VariantOperation(rawValue: name.value) != nil { continue }
+      guard let kind = ElementKind.classes.first(where: { $0.rawValue == name.value }) else {
+        let known =
+          ElementKind.classes.map(\.rawValue) + (isVariant ? VariantOperation.allCases.map(\.rawValue) : [])
+        diagnostics.append(
+          .unknown(.unknownClass, what: "class", name.value, at: name.location, known: known))
+        continue
+      }
+      if let first = written {
+        diagnostics.append(
+          .twice(
+            .duplicateAttribute, what: "a class, here", name.value, at: name.location, first: first.location))
+      } else {
+        written = Located(kind, at: name.location)
+      }
+    }
+    if case .translation = dialect, let written {
+      diagnostics.append(misplaced("class '\(written.value.rawValue)'", at: written.location))
+    }
+    if let written { return written.value }
+    guard section.level == 2 else { return .guideline }
+    if case .policy(.rules, _, _) = dialect { return hasChildren ? .section : .guideline }
+    return .principle
+  }
+
+  private func attributes(_ written: WrittenAttributes, _ diagnostics: inout [Diagnostic])
+    -> ElementAttributes
+  {
+    guard case .translation = dialect else { return .read(written, &diagnostics) }
+    for pair in written.pairs.values where pair.key.value != "reason" {
+      diagnostics.append(misplaced("attribute '\(pair.key.value)'", at: pair.key.location))
+    }
+    return ElementAttributes(reason: written.pairs["reason"]?.value)
+  }
+
+  private func misplaced(_ what: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .misplacedAttribute, "\(what) stands in a translation, and holds for every language", at: location,
+      help: "write it in the source language's file only; a translation has ids, titles, texts and reasons")
+  }
+
+  private func operation(_ written: WrittenAttributes) -> Located<VariantOperation>? {
+    guard isVariant else { return nil }
+    for name in written.names {
+      if let operation = VariantOperation(rawValue: name.value) {
+        return Located(operation, at: name.location)
+      }
+    }
+    return nil
+  }
+
+  /// An id made from a title, that no other element of the file has.
+  private mutating func freeID(for title: String) -> Identifier {
+    let wanted = Identifier(slugOf: title, fallback: Self.fallbackID)
+    var id = wanted
+    var number = 2
+    while takenIDs.contains(id) {
+      id = wanted.numbered(number)
+      number += 1
+    }
+    takenIDs.insert(id)
+    return id
+  }
+
+  private static let fallbackID = Identifier(slugOf: "element", fallback: .preamble)
+
+  private func defaultVisibility(of kind: ElementKind) -> Visibility {
+    if case .policy(_, let visibility, _) = dialect { visibility[kind] ?? .internal } else { .internal }
+  }
+
+  private func defaultStrength(of kind: ElementKind) -> Strength? {
+    if case .policy(_, _, let strength) = dialect { strength[kind] } else { nil }
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import PolicyModel
+import SourceText
+import Storage
+
+/// Reads a whole workspace: every fault of every file in one run.
+package enum WorkspaceReader {
+  /// What was read, and what was wrong with it.
+  package struct Reading: Sendable {
+    /// The workspace; nil when `tenet.yml` cannot be understood.
+    package let workspace: Workspace?
+    /// All faults of all files, unsorted.
+    package let diagnostics: [Diagnostic]
+    /// The paths of all files, so that a rule can ask whether a picture is there.
+    package let paths: Set<String>
+  }
+
+  /// Reads all files of a store.
+  package static func read(_ store: some FileStore) async throws -> Reading {
+    let entries = try store.entries()
+    let paths = Set(entries.map(\.path))
+    var diagnostics: [Diagnostic] = []
+    guard let configurationEntry = entries.first(where: { $0.path == "tenet.yml" }) else {
+      diagnostics.append(
+        Diagnostic(
+          .fileUnreadable, "the folder has no 'tenet.yml'", at: SourceLocation(path: "tenet.yml"),
+          help: "run 'tenet init' to begin a workspace, or name one with --workspace"))
+      return Reading(workspace: nil, diagnostics: diagnostics, paths: paths)
+    }
+    guard let file = try SourceFile.load(configurationEntry, from: store, &diagnostics),
+      let configuration = WorkspaceConfiguration.read(file, &diagnostics)
+    else { return Reading(workspace: nil, diagnostics: diagnostics, paths: paths) }
+
+    let contents = try await WorkspaceContents.read(
+      entries, from: store, sourceLanguage: configuration.languages[0])
+    let workspace = Workspace(
+      configuration: configuration, policies: contents.policies, translations: contents.translations,
+      variants: contents.variants, registers: RegisterReader.read(contents.registerFiles, &diagnostics),
+      pressItems: contents.pressItems)
+    return Reading(workspace: workspace, diagnostics: diagnostics + contents.diagnostics, paths: paths)
+  }
+}
