@@ -40,3 +40,12 @@ public struct MediaItem: Sendable {
     self.visibility = visibility
   }
 }
+
+extension MediaItem {
+  /// The ending of the file's name without the full stop, in lower case; empty when it has none.
+  public var fileExtension: String {
+    let name = file.value.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}

@@ -1,7 +1,7 @@
 /// A moment with its offset from UTC, as it was written.
 public struct Timestamp: Hashable, Sendable, Comparable {
-  /// The moment in seconds since 1970-01-01T00:00:00Z.
-  public let secondsSince1970: Int
+  /// The moment.
+  public let moment: Moment
   /// The day it was where it was written.
   public let date: CalendarDate
   /// The text, as `2026-11-25T08:00:00+01:00`.
@@ -28,13 +28,14 @@ public struct Timestamp: Hashable, Sendable, Comparable {
       guard zone.count == 6, let hours = TimeOfDay(written: zone.dropFirst()) else { return nil }
       offset = zone.first == "-" ? -hours.minutes : hours.minutes
     }
-    self.secondsSince1970 = (date.daysSince1970 * 1440 + time.minutes - offset) * 60 + seconds
+    self.moment = Moment(
+      secondsSince1970: (date.daysSince1970 * 1440 + time.minutes - offset) * 60 + seconds)
     self.date = date
     self.text = text
   }
 
   /// Orders by time.
-  public static func < (a: Timestamp, b: Timestamp) -> Bool { a.secondsSince1970 < b.secondsSince1970 }
+  public static func < (a: Timestamp, b: Timestamp) -> Bool { a.moment < b.moment }
 }
 
 extension CalendarDate {

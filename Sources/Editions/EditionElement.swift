@@ -1,0 +1,80 @@
+package import MarkdownTree
+public import PolicyModel
+import SourceText
+
+/// An element as one audience may read it.
+public struct EditionElement: Sendable {
+  /// The permanent id.
+  public let id: Identifier
+  /// What it is.
+  public let kind: ElementKind
+  /// The heading's level in the policy: 2 or 3; 0 for the preamble.
+  public let level: Int
+  /// The title as plain text, with its language.
+  public let title: Passage
+  /// The title as inline Markdown.
+  package let titleTree: MarkdownTree
+  /// How binding it is.
+  public let strength: Strength?
+  /// Who may read it.
+  public let visibility: Visibility
+  /// Whom it binds; nil for everybody.
+  public let appliesTo: Scope?
+  /// Whom it does not bind.
+  public let notFor: Scope?
+  /// Who must say yes first.
+  public let approval: [Party]
+  /// Before what.
+  public let before: Passage?
+  /// At most how many.
+  public let limit: Limit?
+  /// Recommended times.
+  public let times: [TimeOfDay]
+  /// In what time.
+  public let within: TimeSpan?
+  /// The rule without which this permission does not hold.
+  public let provided: LinkTarget?
+  /// What else to read.
+  public let see: [LinkTarget]
+  /// The rules that a case illustrates.
+  public let illustrates: [LinkTarget]
+  /// From when it binds.
+  public let effective: CalendarDate?
+  /// Until when it binds.
+  public let until: CalendarDate?
+  /// The text.
+  package let body: MarkdownTree
+  /// The language of the text.
+  public let bodyLanguage: Language
+  /// What stands under it.
+  public let children: [EditionElement]
+
+  init(_ element: Element, in text: ElementText, references: ReadableReferences, children: [EditionElement]) {
+    let attributes = element.attributes
+    self.id = element.id
+    self.kind = element.kind
+    self.level = element.level
+    self.title = text.title
+    self.titleTree = text.titleTree.withoutPositions()
+    self.strength = element.strength
+    self.visibility = element.visibility
+    self.appliesTo = attributes.appliesTo?.value
+    self.notFor = attributes.notFor?.value
+    self.approval = attributes.approval.map(\.value)
+    self.before = text.before
+    self.limit = attributes.limit?.value
+    self.times = attributes.times?.value ?? []
+    self.within = attributes.within?.value
+    self.provided = attributes.provided?.value
+    self.see = attributes.see.map(\.value).filter(references.mayBeRead)
+    self.illustrates = attributes.illustrates.map(\.value).filter(references.mayBeRead)
+    self.effective = attributes.effective?.value
+    self.until = attributes.until?.value
+    self.body = text.body.withoutPositions()
+    self.bodyLanguage = text.bodyLanguage
+    self.children = children
+  }
+
+  /// The element and everything under it, in order.
+  public var subtree: [EditionElement] { [self] + children.flatMap(\.subtree) }
+}

@@ -1,0 +1,39 @@
+public import PolicyModel
+import SourceText
+
+/// Everything that one audience may read of a workspace: what one site is made from.
+public struct SiteEdition<Reader: Audience>: Sendable {
+  /// The site's id.
+  public let id: Identifier
+  /// The name its readers see; nil for the one the page texts give.
+  public let name: LocalizedText?
+  /// The address of its front page.
+  public let url: String?
+  /// Whom to ask.
+  public let contact: Identifier?
+  /// Whose policies they are.
+  public let organisation: Organisation
+  /// The languages; the first is the source language.
+  public let languages: [Language]
+  /// The policies by language, in the order of the workspace.
+  public let editions: [Language: [Edition<Reader>]]
+  /// What one may read of departments, roles, channels and registers.
+  public let registers: RegisterEdition
+  /// The press items, the latest first.
+  public let pressItems: [PressEntry]
+
+  init(
+    site: Site, organisation: Organisation, languages: [Language], editions: [Language: [Edition<Reader>]],
+    registers: RegisterEdition, pressItems: [PressEntry]
+  ) {
+    self.id = site.id.value
+    self.name = site.name
+    self.url = site.url
+    self.contact = site.contact.map(\.value).flatMap { registers.contacts[$0] == nil ? nil : $0 }
+    self.organisation = organisation
+    self.languages = languages
+    self.editions = editions
+    self.registers = registers
+    self.pressItems = pressItems
+  }
+}

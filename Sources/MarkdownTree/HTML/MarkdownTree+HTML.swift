@@ -1,0 +1,25 @@
+extension MarkdownTree {
+  /// Adds the tree's HTML to bytes; without a resolver and options, what libcmark writes.
+  package func writeHTML(
+    into bytes: inout [UInt8], options: HTMLOptions = HTMLOptions(),
+    resolver: some LinkResolver = UnchangedLinks()
+  ) {
+    HTMLWriter.write(self, into: &bytes, options: options, resolver: resolver)
+  }
+
+  /// The tree as HTML.
+  package func html(
+    options: HTMLOptions = HTMLOptions(), resolver: some LinkResolver = UnchangedLinks()
+  ) -> String {
+    var bytes: [UInt8] = []
+    writeHTML(into: &bytes, options: options, resolver: resolver)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The tree as HTML that may stand inside a line: no `<p>` around its paragraphs.
+  ///
+  /// Meant for what ``contents(of:)`` gives for a heading or paragraph.
+  package func inlineHTML(resolver: some LinkResolver = UnchangedLinks()) -> String {
+    html(options: HTMLOptions(paragraphs: .contentOnly), resolver: resolver)
+  }
+}
