@@ -8,6 +8,9 @@ struct Module {
   let name: String
   var uses: [String] = []
   var external: [Target.Dependency] = []
+  /// What only the tests of the module use besides.
+  var testUses: [String] = []
+  var resources: [Resource]? = nil
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -27,12 +30,14 @@ let modules = [
   Module(layer: 3, name: "Editions", uses: ["SourceText", "MarkdownTree", "PolicyModel"]),
   Module(
     layer: 4, name: "PolicyRules",
-    uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"]),
+    uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"],
+    testUses: ["Storage"], resources: [.embedInCode("Pages")]),
   Module(
     layer: 4, name: "Rendering", uses: ["MarkdownTree", "PolicyModel", "Editions"],
     external: [mustache, yams, "CTemplates"]),
   Module(
-    layer: 5, name: "SiteBuilding", uses: ["Storage", "PolicyModel", "Editions", "Rendering"]),
+    layer: 5, name: "SiteBuilding",
+    uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Rendering"]),
   Module(
     layer: 6, name: "TenetKit",
     uses: [
@@ -41,8 +46,11 @@ let modules = [
     ]),
   Module(
     layer: 7, name: "TenetCommands",
-    uses: ["Storage", "Diagnostics", "PolicyModel", "Editions", "PolicyRules", "TenetKit"],
-    external: [arguments]),
+    uses: [
+      "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
+      "PolicyRules",
+      "Rendering", "TenetKit",
+    ], external: [arguments]),
 ]
 
 let layerOfModule = Dictionary(uniqueKeysWithValues: modules.map { ($0.name, $0.layer) })
@@ -57,7 +65,7 @@ for module in modules {
   }
 }
 
-let modulesWithTests: Set = ["SourceText", "MarkdownTree"]
+let modulesWithTests: Set = ["SourceText", "MarkdownTree", "PolicyRules"]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
 let settings: [SwiftSetting] = [
@@ -87,17 +95,17 @@ let package = Package(
     + modules.map { module in
       .target(
         name: module.name, dependencies: module.uses.map { .init(stringLiteral: $0) } + module.external,
-        swiftSettings: settings)
+        resources: module.resources, swiftSettings: settings)
     }
     + [
       .executableTarget(
-        name: "tenet", dependencies: ["TenetCommands", "CTemplates"], swiftSettings: settings)
+        name: "tenet", dependencies: ["TenetCommands"], swiftSettings: settings)
     ]
     + tested.map { module in
       .testTarget(
         name: module.name + "Tests",
         dependencies: [.init(stringLiteral: module.name)]
-          + module.uses.map { .init(stringLiteral: $0) } + module.external,
+          + (module.uses + module.testUses).map { .init(stringLiteral: $0) } + module.external,
         swiftSettings: settings)
     }
 )

@@ -1,8 +1,143 @@
 #include "templates.h"
 
-static const unsigned char page[] = {
-#embed "../../templates/page.mustache"
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// One entry for each file of the templates folder; a test holds this list against the folder.
+
+static const unsigned char pages_accounts_mustache[] = {
+#embed "../../templates/pages/accounts.mustache"
 };
-static const tenet_template all[] = {{"page.mustache", page, sizeof page}};
+static const unsigned char pages_cases_mustache[] = {
+#embed "../../templates/pages/cases.mustache"
+};
+static const unsigned char pages_contacts_mustache[] = {
+#embed "../../templates/pages/contacts.mustache"
+};
+static const unsigned char pages_glossary_mustache[] = {
+#embed "../../templates/pages/glossary.mustache"
+};
+static const unsigned char pages_group_mustache[] = {
+#embed "../../templates/pages/group.mustache"
+};
+static const unsigned char pages_groups_mustache[] = {
+#embed "../../templates/pages/groups.mustache"
+};
+static const unsigned char pages_languages_mustache[] = {
+#embed "../../templates/pages/languages.mustache"
+};
+static const unsigned char pages_media_mustache[] = {
+#embed "../../templates/pages/media.mustache"
+};
+static const unsigned char pages_not_found_mustache[] = {
+#embed "../../templates/pages/not-found.mustache"
+};
+static const unsigned char pages_policy_mustache[] = {
+#embed "../../templates/pages/policy.mustache"
+};
+static const unsigned char pages_press_item_mustache[] = {
+#embed "../../templates/pages/press-item.mustache"
+};
+static const unsigned char pages_press_items_mustache[] = {
+#embed "../../templates/pages/press-items.mustache"
+};
+static const unsigned char pages_press_start_mustache[] = {
+#embed "../../templates/pages/press-start.mustache"
+};
+static const unsigned char pages_start_mustache[] = {
+#embed "../../templates/pages/start.mustache"
+};
+static const unsigned char parts_contact_mustache[] = {
+#embed "../../templates/parts/contact.mustache"
+};
+static const unsigned char parts_facts_mustache[] = {
+#embed "../../templates/parts/facts.mustache"
+};
+static const unsigned char parts_foot_mustache[] = {
+#embed "../../templates/parts/foot.mustache"
+};
+static const unsigned char parts_head_mustache[] = {
+#embed "../../templates/parts/head.mustache"
+};
+static const unsigned char parts_legend_mustache[] = {
+#embed "../../templates/parts/legend.mustache"
+};
+static const unsigned char parts_links_mustache[] = {
+#embed "../../templates/parts/links.mustache"
+};
+static const unsigned char parts_medium_mustache[] = {
+#embed "../../templates/parts/medium.mustache"
+};
+static const unsigned char parts_page_head_mustache[] = {
+#embed "../../templates/parts/page-head.mustache"
+};
+static const unsigned char parts_policy_entry_mustache[] = {
+#embed "../../templates/parts/policy-entry.mustache"
+};
+static const unsigned char parts_press_contact_mustache[] = {
+#embed "../../templates/parts/press-contact.mustache"
+};
+static const unsigned char parts_press_entry_mustache[] = {
+#embed "../../templates/parts/press-entry.mustache"
+};
+static const unsigned char parts_rule_mustache[] = {
+#embed "../../templates/parts/rule.mustache"
+};
+static const unsigned char parts_shapes_mustache[] = {
+#embed "../../templates/parts/shapes.mustache"
+};
+static const unsigned char parts_status_mustache[] = {
+#embed "../../templates/parts/status.mustache"
+};
+static const unsigned char scripts_tenet_js[] = {
+#embed "../../templates/scripts/tenet.js"
+};
+static const unsigned char styles_tenet_css[] = {
+#embed "../../templates/styles/tenet.css"
+};
+static const unsigned char words_en_yml[] = {
+#embed "../../templates/words/en.yml"
+};
+static const unsigned char words_sv_yml[] = {
+#embed "../../templates/words/sv.yml"
+};
+
+#define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
+
+static const tenet_template all[] = {
+    FILE_AT("pages/accounts.mustache", pages_accounts_mustache),
+    FILE_AT("pages/cases.mustache", pages_cases_mustache),
+    FILE_AT("pages/contacts.mustache", pages_contacts_mustache),
+    FILE_AT("pages/glossary.mustache", pages_glossary_mustache),
+    FILE_AT("pages/group.mustache", pages_group_mustache),
+    FILE_AT("pages/groups.mustache", pages_groups_mustache),
+    FILE_AT("pages/languages.mustache", pages_languages_mustache),
+    FILE_AT("pages/media.mustache", pages_media_mustache),
+    FILE_AT("pages/not-found.mustache", pages_not_found_mustache),
+    FILE_AT("pages/policy.mustache", pages_policy_mustache),
+    FILE_AT("pages/press-item.mustache", pages_press_item_mustache),
+    FILE_AT("pages/press-items.mustache", pages_press_items_mustache),
+    FILE_AT("pages/press-start.mustache", pages_press_start_mustache),
+    FILE_AT("pages/start.mustache", pages_start_mustache),
+    FILE_AT("parts/contact.mustache", parts_contact_mustache),
+    FILE_AT("parts/facts.mustache", parts_facts_mustache),
+    FILE_AT("parts/foot.mustache", parts_foot_mustache),
+    FILE_AT("parts/head.mustache", parts_head_mustache),
+    FILE_AT("parts/legend.mustache", parts_legend_mustache),
+    FILE_AT("parts/links.mustache", parts_links_mustache),
+    FILE_AT("parts/medium.mustache", parts_medium_mustache),
+    FILE_AT("parts/page-head.mustache", parts_page_head_mustache),
+    FILE_AT("parts/policy-entry.mustache", parts_policy_entry_mustache),
+    FILE_AT("parts/press-contact.mustache", parts_press_contact_mustache),
+    FILE_AT("parts/press-entry.mustache", parts_press_entry_mustache),
+    FILE_AT("parts/rule.mustache", parts_rule_mustache),
+    FILE_AT("parts/shapes.mustache", parts_shapes_mustache),
+    FILE_AT("parts/status.mustache", parts_status_mustache),
+    FILE_AT("scripts/tenet.js", scripts_tenet_js),
+    FILE_AT("styles/tenet.css", styles_tenet_css),
+    FILE_AT("words/en.yml", words_en_yml),
+    FILE_AT("words/sv.yml", words_sv_yml),
+};
+
 size_t tenet_template_count(void) { return sizeof all / sizeof *all; }
+
 tenet_template tenet_template_at(size_t index) { return all[index]; }

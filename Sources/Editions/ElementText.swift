@@ -20,7 +20,8 @@ struct ElementText {
       : Passage(text: source.title, language: sourceLanguage)
     titleTree = translated ? translation?.titleTree ?? source.titleTree : source.titleTree
     let sourceBefore = source.attributes.before.map { Passage(text: $0.value, language: sourceLanguage) }
-    before = translation?.attributes.before.map { Passage(text: $0.value, language: language) } ?? sourceBefore
+    before =
+      translation?.attributes.before.map { Passage(text: $0.value, language: language) } ?? sourceBefore
     if let translation, !translation.body.isEmpty || source.body.isEmpty {
       body = translation.body
       bodyLanguage = language

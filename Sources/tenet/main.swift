@@ -1,3 +1,3 @@
-import CTemplates
+import TenetCommands
 
-print(tenet_template_at(0).count)
+await Tenet.start()

@@ -49,14 +49,17 @@ public struct Projector<Reader: Audience>: Sendable {
   public func project(_ site: Site) -> SiteEdition<Reader> {
     let languages = workspace.configuration.languages
     var editions: [Language: [Edition<Reader>]] = [:]
-    let translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) { $0.of.value }
+    let translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) {
+      $0.of.value
+    }
     for language in languages {
       editions[language] = workspace.policies.compactMap { policy in
         edition(of: policy, in: language, translations[policy.id.value] ?? [])
       }
     }
     return SiteEdition(
-      site: site, organisation: workspace.configuration.organisation, languages: languages, editions: editions,
+      site: site, organisation: workspace.configuration.organisation, languages: languages,
+      editions: editions,
       registers: registers, pressItems: pressItems())
   }
 
@@ -67,7 +70,9 @@ public struct Projector<Reader: Audience>: Sendable {
       workspace.translations.filter { $0.department == nil && $0.of.value == policy.id.value })
   }
 
-  private func edition(of policy: Policy, in language: Language, _ translations: [Translation]) -> Edition<Reader>? {
+  private func edition(of policy: Policy, in language: Language, _ translations: [Translation]) -> Edition<
+    Reader
+  >? {
     guard let ids = readable[policy.id.value] else { return nil }
     let translation = language == policy.language ? nil : translations.first { $0.language.value == language }
     let texts = Dictionary(
@@ -86,7 +91,8 @@ public struct Projector<Reader: Audience>: Sendable {
     }
     return Edition(
       policy: policy.id.value, policyClass: policy.policyClass, language: language,
-      title: passage(translation?.title, policy.title) ?? Passage(text: policy.id.value.text, language: language),
+      title: passage(translation?.title, policy.title)
+        ?? Passage(text: policy.id.value.text, language: language),
       summary: passage(translation?.summary, policy.summary), governance: governance(of: policy),
       elements: policy.elements.compactMap(project))
   }
@@ -112,8 +118,11 @@ public struct Projector<Reader: Audience>: Sendable {
   }
 
   /// Collects the ids of elements that may be read by visibility and by the names they hold.
-  private static func collect(_ element: Element, _ registers: RegisterEdition, into ids: inout Set<Identifier>) {
-    guard Reader.visibility.mayRead(element.visibility), registers.mayName(element.attributes.appliesTo?.value),
+  private static func collect(
+    _ element: Element, _ registers: RegisterEdition, into ids: inout Set<Identifier>
+  ) {
+    guard Reader.visibility.mayRead(element.visibility),
+      registers.mayName(element.attributes.appliesTo?.value),
       registers.mayName(element.attributes.notFor?.value),
       element.attributes.approval.allSatisfy({ registers.mayName($0.value) })
     else { return }
@@ -123,7 +132,8 @@ public struct Projector<Reader: Audience>: Sendable {
 
   /// Keeps what is readable, may be conditional only on what is readable too, and stands under nothing else.
   private static func keep(
-    _ element: Element, _ readable: Set<Identifier>, _ references: ReadableReferences, into ids: inout Set<Identifier>
+    _ element: Element, _ readable: Set<Identifier>, _ references: ReadableReferences,
+    into ids: inout Set<Identifier>
   ) {
     guard readable.contains(element.id) else { return }
     if let condition = element.attributes.provided?.value, !references.mayBeRead(condition) { return }

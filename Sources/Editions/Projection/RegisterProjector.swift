@@ -25,7 +25,9 @@ struct RegisterProjector {
     let readable = units.filter { visibility.mayRead($0.visibility) }
     let ids = Set(readable.map(\.id.value))
     let entries = readable.map { unit in
-      UnitEntry(id: unit.id.value, name: unit.name, parent: unit.parent.map(\.value).flatMap { ids.contains($0) ? $0 : nil })
+      UnitEntry(
+        id: unit.id.value, name: unit.name,
+        parent: unit.parent.map(\.value).flatMap { ids.contains($0) ? $0 : nil })
     }
     return EntryList(entries) { $0.id }
   }

@@ -9,6 +9,7 @@ package struct MarkdownAccident: Sendable {
   package let range: SourceRange
 }
 package enum MarkdownAccidents {
-  package static func find(in bytes: ArraySlice<UInt8>, firstLine: Int, tree: MarkdownTree) -> [MarkdownAccident]
+  package static func find(in bytes: ArraySlice<UInt8>, firstLine: Int, tree: MarkdownTree)
+    -> [MarkdownAccident]
   { [] }
 }

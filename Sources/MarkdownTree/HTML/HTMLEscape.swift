@@ -1,7 +1,7 @@
 /// The escapes of HTML text and of addresses, as libcmark writes them.
-enum HTMLEscape {
+package enum HTMLEscape {
   /// Writes text with `"`, `&`, `<` and `>` escaped.
-  static func text(_ source: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
+  package static func text(_ source: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
     var written = source.startIndex
     for index in source.indices {
       let escape: StaticString

@@ -14,7 +14,13 @@ extension HTMLWriter {
       writeClass(of: alignment)
       bytes.append(UInt8(ascii: ">"))
     default:
-      bytes.append("<div class=\"table\">\n<table>\n" as StaticString)
+      bytes.append("<div class=\"table\"" as StaticString)
+      if let label = options.tableLabel {
+        write([
+          HTMLAttribute("role", "region"), HTMLAttribute("aria-label", label), HTMLAttribute("tabindex", "0"),
+        ])
+      }
+      bytes.append(">\n<table>\n" as StaticString)
     }
   }
 
@@ -37,9 +43,9 @@ extension HTMLWriter {
   private mutating func writeClass(of alignment: ColumnAlignment) {
     switch alignment {
     case .unspecified: break
-    case .left: bytes.append(" class=\"align-left\"" as StaticString)
-    case .center: bytes.append(" class=\"align-center\"" as StaticString)
-    case .right: bytes.append(" class=\"align-right\"" as StaticString)
+    case .left: break
+    case .center: bytes.append(" class=\"center\"" as StaticString)
+    case .right: bytes.append(" class=\"right\"" as StaticString)
     }
   }
 

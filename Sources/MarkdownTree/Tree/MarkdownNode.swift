@@ -88,4 +88,11 @@ package struct MarkdownNode: Sendable, Equatable {
       kind: kind, descendants: descendants, literalStart: literalStart + distance,
       literalCount: literalCount, detailCount: detailCount)
   }
+
+  /// The same node as another kind.
+  func withKind(_ kind: Kind) -> MarkdownNode {
+    MarkdownNode(
+      kind: kind, descendants: descendants, literalStart: literalStart, literalCount: literalCount,
+      detailCount: detailCount)
+  }
 }

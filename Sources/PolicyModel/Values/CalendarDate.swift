@@ -27,6 +27,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
+  /// 1970-01-01, from which moments are counted.
+  public static let epoch = CalendarDate(known: 1970, 1, 1)
+
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// The date as `2026-11-21`.
   public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {

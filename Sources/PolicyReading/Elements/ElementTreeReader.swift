@@ -39,9 +39,11 @@ struct ElementTreeReader {
           help: "split it into several policies"))
       return elements
     }
-    var index = 0
-    while index < sections.count {
-      elements.append(reader.element(sections, &index, &diagnostics))
+    var rest = sections[...]
+    while let head = rest.popFirst() {
+      let children = head.level == 2 ? rest.prefix { $0.level == 3 } : rest.prefix(0)
+      rest = rest.dropFirst(children.count)
+      elements.append(reader.element(head, children: children, &diagnostics))
     }
     return elements
   }
@@ -56,37 +58,36 @@ struct ElementTreeReader {
       location: document.preambleLocation)
   }
 
-  /// Reads the section at `index` and, when it is of level 2, those of level 3 after it.
+  /// Reads a section at the top, and those of level 3 under it.
   private mutating func element(
-    _ sections: [SectionedDocument.Section], _ index: inout Int, _ diagnostics: inout [Diagnostic]
+    _ section: SectionedDocument.Section, children: ArraySlice<SectionedDocument.Section>,
+    _ diagnostics: inout [Diagnostic]
   ) -> Element {
-    let section = sections[index]
-    index += 1
-    let childrenStart = index
-    if section.level == 2 {
-      while index < sections.count, sections[index].level == 3 { index += 1 }
-    } else if !isVariant {
+    if section.level == 3, !isVariant {
       diagnostics.append(
         Diagnostic(
           .skippedLevel, "a level-3 heading stands under no level-2 heading", at: section.location,
           help: "begin the heading with '## ', or put it under one that does"))
     }
+    var elements: [Element] = []
+    for child in children { elements.append(element(child, containing: [], &diagnostics)) }
+    return element(section, containing: elements, &diagnostics)
+  }
+
+  private mutating func element(
+    _ section: SectionedDocument.Section, containing children: [Element], _ diagnostics: inout [Diagnostic]
+  ) -> Element {
     let written = section.attributes
-    let kind = kind(of: section, hasChildren: index > childrenStart, &diagnostics)
+    let kind = kind(of: section, hasChildren: !children.isEmpty, &diagnostics)
     let attributes = attributes(written, &diagnostics)
     let title = ProseReader.read(section.title, in: file, &diagnostics)
     let prose = ProseReader.read(section.body, in: file, &diagnostics)
     let titleText = title.tree.plainText()
-    let id = written.id?.value ?? freeID(for: titleText)
-    var childIndex = childrenStart
-    var children: [Element] = []
-    while childIndex < index {
-      children.append(element(Array(sections[..<index]), &childIndex, &diagnostics))
-    }
     return Element(
-      id: id, writtenID: written.id, kind: kind, level: section.level, titleTree: title.tree,
-      title: titleText,
-      attributes: attributes, strength: attributes.strength?.value ?? defaultStrength(of: kind),
+      id: written.id?.value ?? freeID(for: titleText), writtenID: written.id, kind: kind,
+      level: section.level,
+      titleTree: title.tree, title: titleText, attributes: attributes,
+      strength: attributes.strength?.value ?? defaultStrength(of: kind),
       visibility: attributes.visibility?.value ?? defaultVisibility(of: kind), body: prose.tree,
       links: title.links + prose.links, suppressions: title.suppressions + prose.suppressions,
       operation: operation(written), children: children, location: section.location)
@@ -130,16 +131,18 @@ struct ElementTreeReader {
     -> ElementAttributes
   {
     guard case .translation = dialect else { return .read(written, &diagnostics) }
-    for pair in written.pairs.values where pair.key.value != "reason" {
+    for pair in written.pairs.values where !["before", "reason"].contains(pair.key.value) {
       diagnostics.append(misplaced("attribute '\(pair.key.value)'", at: pair.key.location))
     }
-    return ElementAttributes(reason: written.pairs["reason"]?.value)
+    return ElementAttributes(before: written.pairs["before"]?.value, reason: written.pairs["reason"]?.value)
   }
 
   private func misplaced(_ what: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .misplacedAttribute, "\(what) stands in a translation, and holds for every language", at: location,
-      help: "write it in the source language's file only; a translation has ids, titles, texts and reasons")
+      help:
+        "write it in the source language's file only; a translation has ids, titles, texts, and the words of 'before' and 'reason'"
+    )
   }
 
   private func operation(_ written: WrittenAttributes) -> Located<VariantOperation>? {

@@ -1,0 +1,64 @@
+import PolicyModel
+
+/// The addresses of a site's pages.
+///
+/// Ids that pages of the site use are not free for policies; a rule sees to that.
+package enum SiteAddresses {
+  /// The start page of a language.
+  package static func start(_ language: Language) -> PagePath { PagePath(folder: language.tag) }
+
+  /// A policy.
+  package static func policy(_ id: Identifier, _ language: Language) -> PagePath {
+    PagePath(folder: "\(language)/\(id)")
+  }
+
+  /// A page of its own, such as `accounts`, or one under it.
+  package static func section(_ section: Section, _ language: Language, item id: Identifier? = nil)
+    -> PagePath
+  {
+    PagePath(folder: "\(language)/\(section.rawValue)" + (id.map { "/\($0)" } ?? ""))
+  }
+
+  /// The index of departments, roles or channels, or the page of one; nil for kinds that have no pages.
+  package static func group(_ kind: ScopeTerm.Kind, _ language: Language, item id: Identifier? = nil)
+    -> PagePath?
+  {
+    switch kind {
+    case .department: section(.departments, language, item: id)
+    case .role: section(.roles, language, item: id)
+    case .channel: section(.channels, language, item: id)
+    case .capacity, .time, .device: nil
+    }
+  }
+
+  /// A picture or file.
+  ///
+  /// It bears its id: what it is called in the workspace stays there.
+  package static func media(_ id: Identifier, fileExtension: String) -> PagePath {
+    PagePath(file: "media/\(id)" + (fileExtension.isEmpty ? "" : ".\(fileExtension)"))
+  }
+
+  /// The pages that a site makes besides those of policies.
+  package enum Section: String, Sendable, CaseIterable {
+    /// Departments.
+    case departments
+    /// Roles.
+    case roles
+    /// Channels.
+    case channels
+    /// What applies to everybody.
+    case everybody
+    /// Cases.
+    case cases
+    /// Accounts in the organisation's name.
+    case accounts
+    /// What words mean.
+    case glossary
+    /// Whom to ask.
+    case contacts
+    /// Press items.
+    case press
+    /// Pictures for the press.
+    case media
+  }
+}

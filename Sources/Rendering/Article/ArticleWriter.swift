@@ -1,0 +1,110 @@
+import Editions
+import MarkdownTree
+import PolicyModel
+
+/// Writes the text of a policy: every element in the same shape, which `docs/templates.md` describes.
+struct ArticleWriter {
+  /// Whether an element's own visibility is told: to colleagues, never outside.
+  enum VisibilityNotes {
+    case shown
+    case hidden
+  }
+
+  private let scene: PageScene
+  private let policy: Identifier
+  private let visibilityNotes: VisibilityNotes
+  private let bodyWriter: BodyWriter
+  private let conditionsWriter: ConditionsWriter
+
+  /// Writes for the page of a policy.
+  init(_ scene: PageScene, policy: Identifier, visibilityNotes: VisibilityNotes) {
+    self.scene = scene
+    self.policy = policy
+    self.visibilityNotes = visibilityNotes
+    self.bodyWriter = BodyWriter(scene, policy: policy)
+    self.conditionsWriter = ConditionsWriter(scene, policy: policy)
+  }
+
+  /// Writes elements and what stands under them.
+  func write(_ elements: [EditionElement], into html: inout HTMLBuffer) {
+    for element in elements { write(element, into: &html) }
+  }
+
+  private func write(_ element: EditionElement, into html: inout HTMLBuffer) {
+    html.raw("<section class=\"element ")
+    html.plain(element.kind.rawValue)
+    if element.kind == .guideline, let strength = element.strength {
+      html.raw(" ")
+      html.plain(strength.rawValue)
+    }
+    html.raw("\" id=\"")
+    html.plain(element.id.text)
+    html.raw("\">\n")
+    if element.kind != .preamble { writeHead(element, into: &html) }
+    writeNotes(element, into: &html)
+    if !element.body.isEmpty {
+      html.raw("<div class=\"body\"")
+      html.lang(scene.lang(element.bodyLanguage))
+      html.raw(">\n")
+      bodyWriter.write(element.body, firstHeading: max(2, element.level + 1), into: &html)
+      html.raw("</div>\n")
+    }
+    conditionsWriter.write(element, into: &html)
+    write(element.children, into: &html)
+    html.raw("</section>\n")
+  }
+
+  private func writeHead(_ element: EditionElement, into html: inout HTMLBuffer) {
+    let tag: StaticString = element.level <= 2 ? "h2" : "h3"
+    html.raw("<")
+    html.raw(tag)
+    html.raw(" class=\"element-head\">")
+    if let label = ElementLabel(element.kind, element.strength) {
+      html.label(label, scene.words)
+      html.raw("<span class=\"hidden\">: </span>")
+    }
+    html.raw("<span class=\"title\"")
+    html.lang(scene.lang(element.title.language))
+    html.raw(">")
+    element.titleTree.writeHTML(
+      into: &html.bytes, options: HTMLOptions(paragraphs: .contentOnly), resolver: TitleLinks())
+    html.raw("</span></")
+    html.raw(tag)
+    html.raw(">\n<a class=\"anchor\" href=\"#")
+    html.plain(element.id.text)
+    html.raw("\" aria-label=\"")
+    html.text(scene.words("link-to", ["title": element.title.text]))
+    html.raw("\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#_link\"/></svg></a>\n")
+  }
+
+  private func writeNotes(_ element: EditionElement, into html: inout HTMLBuffer) {
+    var notes: [(kind: String, text: String)] = []
+    if visibilityNotes == .shown, element.visibility != .internal {
+      notes.append(
+        (
+          "visibility \(element.visibility.rawValue)",
+          scene.words("visibility-\(element.visibility.rawValue)")
+        ))
+    }
+    if let language = [element.title.language, element.bodyLanguage].first(where: { $0 != scene.language }) {
+      notes.append(
+        ("untranslated", scene.words("only-in-language", ["language": scene.words.name(of: language)])))
+    }
+    guard !notes.isEmpty else { return }
+    html.raw("<ul class=\"notes\">")
+    for note in notes {
+      html.raw("<li class=\"note ")
+      html.plain(note.kind)
+      html.raw("\">")
+      html.text(note.text)
+      html.raw("</li>")
+    }
+    html.raw("</ul>\n")
+  }
+}
+
+/// Titles are not links: a heading that leads elsewhere cannot be quoted.
+private struct TitleLinks: LinkResolver {
+  func resolve(link destination: ArraySlice<UInt8>) -> LinkResolution { .dropped }
+  func resolve(image source: ArraySlice<UInt8>) -> ImageResolution { .dropped }
+}

@@ -1,0 +1,16 @@
+/// What is known of a picture's file: its size in bytes, and in pixels where it is a picture.
+package struct MediaFile: Sendable, Hashable {
+  /// The size of the file on the site, in bytes.
+  package let byteCount: Int
+  /// The width in pixels.
+  package let width: Int?
+  /// The height in pixels.
+  package let height: Int?
+
+  /// Joins what is known.
+  package init(byteCount: Int, width: Int?, height: Int?) {
+    self.byteCount = byteCount
+    self.width = width
+    self.height = height
+  }
+}

@@ -1,0 +1,154 @@
+import Editions
+import PolicyModel
+
+/// What one audience can be led to on a site, in one language: pages and their titles.
+///
+/// Made of editions, so that it knows nothing its audience may not read.
+package struct SiteDirectory: Sendable {
+  /// A place one can be led to.
+  package struct Place: Sendable {
+    /// What it is called.
+    let title: Passage
+    /// The page; nil for what has a name and no page.
+    let page: PagePath?
+    /// The place on the page.
+    let fragment: String?
+    /// How binding it is, for a guideline.
+    let strength: Strength?
+    /// An address outside the site, instead of a page.
+    var external: String?
+  }
+
+  /// Which pages of its own a site has besides those of policies.
+  package enum Kind: Sendable {
+    /// Pages for departments, roles and channels; registers for colleagues.
+    case intranet
+    /// Pages for the press.
+    case pressRoom
+  }
+
+  let language: Language
+  let fallbacks: [Language]
+  let registers: RegisterEdition
+  let kind: Kind
+  /// Facts about media files by id.
+  let mediaFiles: [Identifier: MediaFile]
+  private let policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)]
+  private let illustrations: [ElementAddress: [Place]]
+
+  /// An element of a policy.
+  private struct ElementAddress: Hashable {
+    let policy: Identifier
+    let element: Identifier
+  }
+
+  /// Lists a site's editions in a language.
+  package init<Reader: Audience>(
+    _ site: SiteEdition<Reader>, _ language: Language, kind: Kind, mediaFiles: [Identifier: MediaFile]
+  ) {
+    self.language = language
+    self.fallbacks = site.languages
+    self.registers = site.registers
+    self.kind = kind
+    self.mediaFiles = mediaFiles
+    let editions = site.editions[language] ?? []
+    var policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)] = [:]
+    policies.reserveCapacity(editions.count)
+    var illustrations: [ElementAddress: [Place]] = [:]
+    for edition in editions {
+      policies[edition.policy] = (edition.title, { id in edition.element(id) })
+      for element in edition.allElements where !element.illustrates.isEmpty {
+        let place = Place(
+          title: element.title, page: SiteAddresses.policy(edition.policy, language),
+          fragment: element.id.text,
+          strength: nil)
+        for target in element.illustrates {
+          switch target {
+          case .element(let id):
+            illustrations[ElementAddress(policy: edition.policy, element: id), default: []].append(place)
+          case .policy(let policy, element: let id?):
+            illustrations[ElementAddress(policy: policy, element: id), default: []].append(place)
+          default: continue
+          }
+        }
+      }
+    }
+    self.policies = policies
+    self.illustrations = illustrations
+  }
+
+  /// Where a reference leads that stands in a policy; nil when the audience cannot be led there.
+  func place(of target: LinkTarget, in policy: Identifier?) -> Place? {
+    switch target {
+    case .element(let id):
+      return policy.flatMap { element(id, of: $0) }
+    case .policy(let id, element: let element?):
+      return self.element(element, of: id)
+    case .policy(let id, element: nil):
+      return policies[id].map {
+        Place(title: $0.title, page: SiteAddresses.policy(id, language), fragment: nil, strength: nil)
+      }
+    case .reference(let id):
+      return registers.references[id].map { reference in
+        Place(
+          title: passage(reference.title), page: nil, fragment: nil, strength: nil, external: reference.url)
+      }
+    case .media, .external, .relative:
+      return nil
+    }
+  }
+
+  /// The cases that illustrate an element.
+  func illustrations(of element: Identifier, in policy: Identifier) -> [Place] {
+    illustrations[ElementAddress(policy: policy, element: element)] ?? []
+  }
+
+  /// The page of a department, role or channel; without a page where the site has none.
+  func place(of unit: UnitEntry, _ kind: ScopeTerm.Kind) -> Place {
+    Place(
+      title: passage(unit.name),
+      page: self.kind == .intranet ? SiteAddresses.group(kind, language, item: unit.id) : nil,
+      fragment: nil, strength: nil)
+  }
+
+  /// Who a party is; nil when the audience may not know.
+  func place(of party: Party) -> Place? {
+    switch party.kind {
+    case .role: return registers.roles[party.id].map { place(of: $0, .role) }
+    case .department: return registers.departments[party.id].map { place(of: $0, .department) }
+    case .contact:
+      return registers.contacts[party.id].map { contact in
+        let title = contact.name ?? contact.role ?? LocalizedText(contact.id.text)
+        return Place(
+          title: passage(title), page: SiteAddresses.section(.contacts, language), fragment: contact.id.text,
+          strength: nil)
+      }
+    }
+  }
+
+  /// A text in this language, or in the first that has it.
+  func passage(_ text: LocalizedText) -> Passage {
+    let language =
+      text.covers(self.language) ? self.language : fallbacks.first { text.covers($0) } ?? self.language
+    return Passage(text: text.text(in: self.language, fallbacks: fallbacks), language: language)
+  }
+
+  private func element(_ id: Identifier, of policy: Identifier) -> Place? {
+    policies[policy]?.elements(id).map { element in
+      Place(
+        title: element.title, page: SiteAddresses.policy(policy, language), fragment: id.text,
+        strength: element.kind == .guideline ? element.strength : nil)
+    }
+  }
+}
+
+extension Edition {
+  /// The element with an id.
+  fileprivate func element(_ id: Identifier) -> EditionElement? {
+    for element in elements {
+      if element.id == id { return element }
+      if let child = element.children.first(where: { $0.id == id }) { return child }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,133 @@
+import Editions
+import PolicyModel
+
+/// The pages of departments, roles and channels: what applies there besides what applies to everybody; and the page
+/// of what applies to everybody.
+struct GroupPages<Reader: InsideAudience> {
+  private let shelf: SiteShelf<Reader>
+  private let index: ScopeIndex
+
+  /// A page that would hold more rules than this names the policies only.
+  private static var mostRules: Int { 400 }
+
+  init(_ shelf: SiteShelf<Reader>) {
+    self.shelf = shelf
+    self.index = ScopeIndex(shelf.editions.map { ($0.policy, $0.elements) }, shelf.site.registers)
+  }
+
+  /// The kinds that have pages and the units of each.
+  private var kinds: [(kind: ScopeTerm.Kind, section: SiteAddresses.Section, units: EntryList<UnitEntry>)] {
+    let registers = shelf.site.registers
+    return [
+      (.department, .departments, registers.departments), (.role, .roles, registers.roles),
+      (.channel, .channels, registers.channels),
+    ].filter { !$0.units.isEmpty }
+  }
+
+  /// Every page.
+  var pages: [PlannedPage] {
+    [everybodyPage]
+      + kinds.flatMap { kind, section, units in
+        [indexPage(kind, section, units)] + units.map { page($0, kind, section, units) }
+      }
+  }
+
+  /// The ways in from the start page: each kind with its first units.
+  func ways(_ path: PagePath, shown: Int) -> TemplateValue? {
+    let values = shelf.values(path)
+    return .items(
+      kinds.map { kind, section, units in
+        let top = units.filter { $0.parent == nil }
+        let links = top.prefix(shown).map { values.link(shelf.directory.place(of: $0, kind)) }.compactMap {
+          $0
+        }
+        var beside: [String: TemplateValue] = [:]
+        beside["groups"] = .items(links)
+        if links.count < units.count {
+          beside["more"] = values.link("more-\(section.rawValue)", to: shelf.path(section))
+        }
+        return values.link("nav-\(section.rawValue)", to: shelf.path(section), beside: beside)
+      })
+  }
+
+  private func indexPage(
+    _ kind: ScopeTerm.Kind, _ section: SiteAddresses.Section, _ units: EntryList<UnitEntry>
+  )
+    -> PlannedPage
+  {
+    let path = shelf.path(section)
+    return shelf.plan(path) { [shelf, index] in
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/groups", kind: "groups", paths: shelf.paths { SiteAddresses.section(section, $0) },
+        title: shelf.passage("\(section.rawValue)-title"), lead: shelf.passage("\(section.rawValue)-lead"),
+        breadcrumbs: [shelf.home(path)], section: section)
+      page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
+      page.values["groups"] = .items(
+        UnitTree.flattened(units, shelf.collation, shelf.directory).map { unit, level in
+          let count = index.entries(kind, unit.id).count
+          var beside: [String: TemplateValue] = ["level": .text(String(min(level, 3)))]
+          beside["count"] = count > 0 ? .text(shelf.words.count("guidelines", count)) : nil
+          return values.link(
+            shelf.directory.passage(unit.name),
+            to: SiteAddresses.section(section, shelf.language, item: unit.id),
+            beside: beside)
+        })
+      return page
+    }
+  }
+
+  private func page(
+    _ unit: UnitEntry, _ kind: ScopeTerm.Kind, _ section: SiteAddresses.Section, _ units: EntryList<UnitEntry>
+  ) -> PlannedPage {
+    let path = shelf.path(section, item: unit.id)
+    return shelf.plan(path) { [shelf, index] in
+      let values = shelf.values(path)
+      let name = shelf.directory.passage(unit.name)
+      var page = SiteFrame.Page(
+        template: "pages/group", kind: "group",
+        paths: shelf.paths { SiteAddresses.section(section, $0, item: unit.id) }, title: name,
+        eyebrow: shelf.words("\(section.rawValue)-title"),
+        lead: shelf.passage("\(kind.rawValue)-lead", ["name": name.text]),
+        breadcrumbs: [shelf.home(path), values.link("\(section.rawValue)-title", to: shelf.path(section))],
+        section: section)
+      page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
+      let above = unit.parent.flatMap { units[$0] }.map { [$0] } ?? []
+      let related = above + units.filter { $0.parent == unit.id }
+      page.values["related"] = .items(related.compactMap { values.link(shelf.directory.place(of: $0, kind)) })
+      page.values["policies"] = Self.policies(index.entries(kind, unit.id), shelf, values)
+      return page
+    }
+  }
+
+  private var everybodyPage: PlannedPage {
+    let path = shelf.path(.everybody)
+    return shelf.plan(path) { [shelf, index] in
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/group", kind: "group", paths: shelf.paths { SiteAddresses.section(.everybody, $0) },
+        title: shelf.passage("everybody-title"), lead: shelf.passage("everybody-lead"),
+        breadcrumbs: [shelf.home(path)], section: .everybody)
+      page.values["policies"] = Self.policies(index.everybody, shelf, values)
+      return page
+    }
+  }
+
+  /// Entries by policy, in the order of the site's policies.
+  private static func policies(
+    _ entries: [ScopeIndex.Entry], _ shelf: SiteShelf<Reader>, _ values: PageValues
+  )
+    -> TemplateValue?
+  {
+    let byPolicy = Dictionary(grouping: entries, by: \.policy)
+    let showsRules = entries.count <= mostRules
+    return .items(
+      shelf.editions.compactMap { edition in
+        guard let entries = byPolicy[edition.policy] else { return nil }
+        let link = values.link(edition.title, to: SiteAddresses.policy(edition.policy, shelf.language))
+        let rules =
+          showsRules ? TemplateValue.items(entries.map { values.rule($0.element, of: $0.policy) }) : nil
+        return .object(present: ["policy": link, "rules": rules])
+      })
+  }
+}

@@ -1,0 +1,59 @@
+import Editions
+import MarkdownTree
+import PolicyModel
+
+/// The start page of an intranet: what applies to you, the policies, cases to learn from, registers.
+struct IntranetStartPage<Reader: InsideAudience> {
+  private let shelf: SiteShelf<Reader>
+  private let groups: GroupPages<Reader>
+
+  /// How many cases and groups are shown before a link to all of them.
+  private static var shownCases: Int { 3 }
+  private static var shownGroups: Int { 8 }
+
+  init(_ shelf: SiteShelf<Reader>, _ groups: GroupPages<Reader>) {
+    self.shelf = shelf
+    self.groups = groups
+  }
+
+  /// The page.
+  var page: PlannedPage {
+    let path = SiteAddresses.start(shelf.language)
+    let ways = groups.ways(path, shown: Self.shownGroups)
+    return shelf.plan(path) { [shelf] in
+      let organisation = shelf.frame.organisationName(shelf.language)
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/start", kind: "start", paths: shelf.paths(SiteAddresses.start),
+        title: shelf.passage("intranet-title", ["organisation": organisation]),
+        lead: shelf.passage("intranet-lead", ["organisation": organisation]),
+        description: shelf.words("intranet-description", ["organisation": organisation]))
+      page.isStart = true
+      page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
+      page.values["ways"] = ways
+      page.values["policies"] = .items(shelf.editions.map { shelf.entry($0, values) })
+      page.values["cases"] = Self.cases(shelf, values)
+      page.values["registers"] = .items(
+        [("accounts", SiteAddresses.Section.accounts), ("glossary", .glossary), ("contacts", .contacts)].map {
+          key, section in
+          values.link(
+            "nav-\(key)", to: shelf.path(section), beside: ["summary": .text(shelf.words("\(key)-summary"))])
+        })
+      return page
+    }
+  }
+
+  private static func cases(_ shelf: SiteShelf<Reader>, _ values: PageValues) -> TemplateValue? {
+    let all = shelf.editions.lazy.flatMap { edition in
+      edition.allElements.filter { $0.kind == .case }.map { (edition.policy, $0) }
+    }
+    let shown = Array(all.prefix(shownCases + 1))
+    let items = shown.prefix(shownCases).map { policy, element in
+      values.link(
+        element.title, to: SiteAddresses.policy(policy, shelf.language), fragment: element.id.text,
+        beside: ["excerpt": TemplateValue.optional(element.body.firstParagraph)].compactMapValues { $0 })
+    }
+    let more = shown.count > shownCases ? ["all": values.link("more-cases", to: shelf.path(.cases))] : [:]
+    return .items(Array(items), beside: more)
+  }
+}

@@ -1,0 +1,149 @@
+import Editions
+import MarkdownTree
+import PolicyModel
+
+/// The pages that only a press room has: its start page, press items, pictures.
+struct PressPages<Reader: OutsideAudience> {
+  private let shelf: SiteShelf<Reader>
+  /// The press items in this language; those that have no text in it in the source language.
+  private let items: [PressEntry]
+
+  /// How many press items the start page shows before a link to all of them.
+  private static var shownItems: Int { 3 }
+
+  init(_ shelf: SiteShelf<Reader>) {
+    self.shelf = shelf
+    let all = shelf.site.pressItems
+    let own = Set(all.filter { $0.language == shelf.language }.map(\.id))
+    let source = shelf.site.languages.first
+    self.items = all.filter {
+      $0.language == shelf.language || ($0.language == source && !own.contains($0.id))
+    }
+  }
+
+  /// Whom the press may ask: the site's contact, or everybody whose name may leave the house.
+  func contacts(_ values: PageValues) -> TemplateValue? {
+    let contacts = shelf.site.registers.contacts
+    if let contact = shelf.site.contact.flatMap({ contacts[$0] }) { return .items([values.contact(contact)]) }
+    return .items(contacts.map(values.contact))
+  }
+
+  /// The start page.
+  var startPage: PlannedPage {
+    let path = SiteAddresses.start(shelf.language)
+    return shelf.plan(path) { [self] in
+      let organisation = shelf.frame.organisationName(shelf.language)
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/press-start", kind: "press-start", paths: shelf.paths(SiteAddresses.start),
+        title: shelf.passage("press-room-title", ["organisation": organisation]),
+        lead: shelf.passage("press-room-lead", ["organisation": organisation]),
+        description: shelf.words("press-room-description", ["organisation": organisation]))
+      page.isStart = true
+      let ideology = shelf.editions.first { $0.policyClass == .ideology }
+      page.values["creed"] = ideology.flatMap { creed($0, values) }
+      let more =
+        items.count > Self.shownItems ? ["all": values.link("more-press-items", to: shelf.path(.press))] : [:]
+      page.values["news"] = .items(items.prefix(Self.shownItems).map { news($0, values) }, beside: more)
+      page.values["policies"] = .items(
+        shelf.editions.filter { $0.policy != ideology?.policy }.map { shelf.entry($0, values) })
+      page.values["boilerplate"] = boilerplate
+      page.values["contacts"] = contacts(values)
+      return page
+    }
+  }
+
+  /// The page of all press items.
+  var indexPage: PlannedPage {
+    let path = shelf.path(.press)
+    return shelf.plan(path) { [self] in
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/press-items", kind: "press-items",
+        paths: shelf.paths { SiteAddresses.section(.press, $0) },
+        title: shelf.passage("press-items-page-title"), lead: shelf.passage("press-items-lead"),
+        breadcrumbs: [shelf.home(path)], section: .press)
+      var years: [(year: Int, news: [TemplateValue])] = []
+      for item in items {
+        if years.last?.year != item.published.year { years.append((item.published.year, [])) }
+        years[years.count - 1].news.append(news(item, values))
+      }
+      page.values["years"] = .items(
+        years.map { .object(present: ["title": .text(String($0.year)), "news": .items($0.news)]) })
+      return page
+    }
+  }
+
+  /// The page of each press item.
+  var itemPages: [PlannedPage] { items.map(itemPage) }
+
+  private func itemPage(_ item: PressEntry) -> PlannedPage {
+    let path = shelf.path(.press, item: item.id)
+    return shelf.plan(path) { [self] in
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/press-item", kind: "press-item",
+        paths: shelf.paths { SiteAddresses.section(.press, $0, item: item.id) },
+        title: Passage(text: item.headline, language: item.language), description: item.body.firstParagraph,
+        breadcrumbs: [shelf.home(path), values.link("press-items-page-title", to: shelf.path(.press))],
+        section: .press)
+      var body = HTMLBuffer()
+      BodyWriter(shelf.scene(path), policy: nil).write(item.body, firstHeading: 2, into: &body)
+      page.values["dateline"] = .object(present: [
+        "time": values.time(item.published), "place": .optional(item.place),
+      ])
+      page.values["body"] = .optional(body.string)
+      page.values["about"] = .items(
+        item.about.compactMap { values.link(shelf.directory.place(of: $0, in: nil)) })
+      page.values["media"] = .items(
+        item.media.compactMap { shelf.site.registers.media[$0] }.map(values.medium))
+      page.values["boilerplate"] = boilerplate
+      page.values["contacts"] = .items(
+        item.contacts.compactMap { shelf.site.registers.contacts[$0] }.map(values.contact))
+      return page
+    }
+  }
+
+  /// The page of pictures to take.
+  var mediaPage: PlannedPage {
+    let path = shelf.path(.media)
+    return shelf.plan(path) { [self] in
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/media", kind: "media", paths: shelf.paths { SiteAddresses.section(.media, $0) },
+        title: shelf.passage("media-page-title"), lead: shelf.passage("media-lead"),
+        breadcrumbs: [shelf.home(path)], section: .media)
+      page.values["media"] = .items(shelf.site.registers.media.map(values.medium))
+      return page
+    }
+  }
+
+  private func creed(_ edition: Edition<Reader>, _ values: PageValues) -> TemplateValue? {
+    let page = SiteAddresses.policy(edition.policy, shelf.language)
+    let principles = edition.elements.filter { $0.kind == .principle }
+    return .items(
+      principles.map { principle in
+        values.link(
+          principle.title, to: page, fragment: principle.id.text,
+          beside: ["statement": TemplateValue.optional(principle.body.firstParagraph)].compactMapValues { $0 }
+        )
+      }, beside: ["policy": values.link(edition.title, to: page)])
+  }
+
+  private func news(_ item: PressEntry, _ values: PageValues) -> TemplateValue {
+    var beside: [String: TemplateValue] = ["time": values.time(item.published)]
+    beside["summary"] = .optional(item.body.firstParagraph)
+    return values.link(
+      Passage(text: item.headline, language: item.language), to: shelf.path(.press, item: item.id),
+      beside: beside)
+  }
+
+  private var boilerplate: TemplateValue? {
+    let organisation = shelf.frame.organisationName(shelf.language)
+    guard let text = shelf.site.organisation.boilerplate else { return nil }
+    return .object([
+      "title": .text(shelf.words("boilerplate-title", ["organisation": organisation])),
+      "text": .text(shelf.directory.passage(text).text),
+    ])
+  }
+}

@@ -1,0 +1,164 @@
+import Editions
+import PolicyModel
+
+/// What every page of a site shares: head, menu, languages.
+///
+/// It is made from a site's edition and knows nothing else.
+struct SiteFrame: Sendable {
+  /// A page to be framed.
+  struct Page {
+    /// The template, without its ending.
+    var template: String
+    /// The class of the page.
+    var kind: String
+    /// Where it lies in each language that has it.
+    var paths: [Language: PagePath]
+    /// The heading.
+    var title: Passage
+    /// A short line above the heading.
+    var eyebrow: String?
+    /// A paragraph under the heading.
+    var lead: Passage?
+    /// What search engines show.
+    var description: String?
+    /// The pages above, from the start page on.
+    var breadcrumbs: [TemplateValue] = []
+    /// The part of the site it belongs to, for the menu.
+    var section: SiteAddresses.Section?
+    /// Whether it is a language's start page.
+    var isStart = false
+    /// What its own template takes.
+    var values: [String: TemplateValue] = [:]
+  }
+
+  let templates: Templates
+  let languages: [Language]
+  let organisation: Organisation
+  let siteName: LocalizedText?
+  let url: String?
+  let visibility: Visibility
+  let kind: SiteDirectory.Kind
+  /// The parts of the site that the menu leads to.
+  let menu: [SiteAddresses.Section]
+
+  /// Takes what pages share from a site's edition.
+  init<Reader: Audience>(
+    _ site: SiteEdition<Reader>, templates: Templates, kind: SiteDirectory.Kind, menu: [SiteAddresses.Section]
+  ) {
+    self.templates = templates
+    self.languages = site.languages
+    self.organisation = site.organisation
+    self.siteName = site.name
+    self.url = site.url
+    self.visibility = Reader.visibility
+    self.kind = kind
+    self.menu = menu
+  }
+
+  /// The organisation's name in a language.
+  func organisationName(_ language: Language) -> String {
+    organisation.name.text(in: language, fallbacks: languages)
+  }
+
+  /// The site's name in a language.
+  func name(_ language: Language) -> String {
+    let words = templates.words(in: language)
+    return siteName?.text(in: language, fallbacks: languages)
+      ?? words(kind == .intranet ? "site-intranet" : "site-press-room")
+  }
+
+  /// Renders a page in a language.
+  func render(_ page: Page, _ language: Language) throws(TemplateError) -> [UInt8] {
+    guard let path = page.paths[language] else { return [] }
+    let words = templates.words(in: language)
+    var values = page.values
+    values["root"] = .text(path.root)
+    values["words"] = words.template
+    values["page"] = pageValue(page, language, path)
+    values["site"] = .object([
+      "kind": .text(kind == .intranet ? "intranet" : "press-room"), "name": .text(name(language)),
+      "home": .text(path.href(to: SiteAddresses.start(language))),
+    ])
+    values["organisation"] = organisationValue(language)
+    values["navigation"] = navigation(page, language, path)
+    values["languages"] = languageSwitch(page, language, path)
+    values["breadcrumbs"] = .items(page.breadcrumbs)
+    return try templates.render(.object(values), with: page.template)
+  }
+
+  /// The organisation as every template knows it.
+  func organisationValue(_ language: Language) -> TemplateValue {
+    .object(present: ["name": .text(organisationName(language)), "url": .optional(organisation.url)])
+  }
+
+  private func pageValue(_ page: Page, _ language: Language, _ path: PagePath) -> TemplateValue {
+    let words = templates.words(in: language)
+    let isForeign = page.title.language != language
+    let note = words("only-in-language", ["language": words.name(of: page.title.language)])
+    return .object(present: [
+      "language": .text(language.tag), "kind": .text(page.kind), "title": .text(page.title.text),
+      "isStart": page.isStart ? .flag : nil, "eyebrow": .optional(page.eyebrow),
+      "lead": .optional(page.lead?.text), "lang": isForeign ? .text(page.title.language.tag) : nil,
+      "translationNote": isForeign ? .text(note) : nil,
+      "description": .optional(page.description ?? page.lead?.text),
+      "robots": visibility == .public ? nil : .text("noindex"),
+      "canonical": url.map { .text(path.absolute(below: $0)) }, "alternates": alternates(page),
+    ])
+  }
+
+  private func alternates(_ page: Page) -> TemplateValue? {
+    guard let url, page.paths.count > 1 else { return nil }
+    func alternate(_ code: String, _ path: PagePath) -> TemplateValue {
+      .object(["code": .text(code), "href": .text(path.absolute(below: url))])
+    }
+    var items = languages.compactMap { language in page.paths[language].map { alternate(language.tag, $0) } }
+    if let first = languages.compactMap({ page.paths[$0] }).first {
+      items.append(alternate("x-default", first))
+    }
+    return .items(items)
+  }
+
+  private func languageSwitch(_ page: Page, _ language: Language, _ path: PagePath) -> TemplateValue? {
+    guard languages.count > 1 else { return nil }
+    return .items(
+      languages.map { other in
+        .object(present: [
+          "code": .text(other.tag), "name": .text(templates.words(in: other)("language-name")),
+          "href": .text(path.href(to: page.paths[other] ?? SiteAddresses.start(other))),
+          "current": other == language ? .flag : nil,
+        ])
+      })
+  }
+
+  private func navigation(_ page: Page, _ language: Language, _ path: PagePath) -> TemplateValue? {
+    let words = templates.words(in: language)
+    func item(_ key: String, _ target: PagePath, isCurrent: Bool) -> TemplateValue {
+      .object(present: [
+        "title": .text(words(key)), "href": .text(path.href(to: target)),
+        "current": target == path ? .text("page") : isCurrent ? .text("true") : nil,
+      ])
+    }
+    let start = item(
+      kind == .intranet ? "nav-policies" : "nav-press-room", SiteAddresses.start(language),
+      isCurrent: page.kind == "policy")
+    let sections = menu.map { section in
+      item(wordKey(section), SiteAddresses.section(section, language), isCurrent: page.section == section)
+    }
+    return .items([start] + sections)
+  }
+
+  private func wordKey(_ section: SiteAddresses.Section) -> String {
+    switch section {
+    case .departments: "nav-departments"
+    case .roles: "nav-roles"
+    case .channels: "nav-channels"
+    case .everybody: "everybody"
+    case .cases: "nav-cases"
+    case .accounts: "nav-accounts"
+    case .glossary: "nav-glossary"
+    case .contacts: kind == .intranet ? "nav-contacts" : "nav-press-contact"
+    case .press: "nav-press-items"
+    case .media: "nav-media"
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Editions
+import PolicyModel
+
+/// Departments in the order of their tree: each before those below it, siblings by name.
+enum UnitTree {
+  /// The units with their levels, from 1.
+  static func flattened(_ units: EntryList<UnitEntry>, _ collation: Collation, _ directory: SiteDirectory)
+    -> [(unit: UnitEntry, level: Int)]
+  {
+    var rows: [(unit: UnitEntry, level: Int)] = []
+    var seen: Set<Identifier> = []
+    func add(_ siblings: [UnitEntry], level: Int) {
+      for unit in collation.sorted(siblings, by: { directory.passage($0.name).text }) {
+        guard seen.insert(unit.id).inserted else { continue }
+        rows.append((unit, level))
+        add(units.filter { $0.parent == unit.id }, level: level + 1)
+      }
+    }
+    add(units.filter { $0.parent == nil }, level: 1)
+    return rows
+  }
+}

@@ -1,0 +1,59 @@
+import PolicyModel
+import Yams
+
+extension Words {
+  /// Reads the words of some languages.
+  ///
+  /// A key that a language lacks is taken from the source language, which is the first, and then from
+  /// English.
+  static func load(builtIn: TemplateFiles, overrides: TemplateFiles?, languages: [Language])
+    throws(TemplateError)
+    -> [Language: Words]
+  {
+    var words: [Language: Words] = [:]
+    for language in languages {
+      var entries: [String: Entry] = [:]
+      for tag in ["en", languages.first?.tag ?? "en", language.tag] {
+        for files in [builtIn, overrides] {
+          guard let bytes = files?.files["words/\(tag).yml"] else { continue }
+          // Every language has words of its own for itself; borrowed names of languages would mislead.
+          let read = try entriesOf(bytes, path: "words/\(tag).yml")
+          entries.merge(read.filter { tag == language.tag || $0.key != "language-name" }) { _, new in new }
+        }
+      }
+      if entries["language-name"] == nil { entries["language-name"] = .text(language.tag) }
+      words[language] = Words(language: language, entries: entries)
+    }
+    return words
+  }
+
+  private static func entriesOf(_ bytes: [UInt8], path: String) throws(TemplateError) -> [String: Entry] {
+    func failure(_ reason: String, _ mark: Mark? = nil) -> TemplateError {
+      TemplateError(path: path, line: mark?.line, reason: reason)
+    }
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic)
+    } catch {
+      throw failure("the YAML cannot be read: \(error)")
+    }
+    guard let root else { return [:] }
+    guard case .mapping(let mapping) = root else { throw failure("words are 'key: text' lines", root.mark) }
+    var entries: [String: Entry] = [:]
+    for (key, value) in mapping {
+      guard case .scalar(let name) = key else { throw failure("a key must be one word", key.mark) }
+      switch value {
+      case .scalar(let text):
+        entries[name.string] = .text(text.string)
+      case .mapping(let plural):
+        guard case .scalar(let one)? = plural["one"], case .scalar(let other)? = plural["other"] else {
+          throw failure("'\(name.string)' needs { one: …, other: … }", value.mark)
+        }
+        entries[name.string] = .plural(one: one.string, other: other.string)
+      default:
+        throw failure("'\(name.string)' must be a text", value.mark)
+      }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,62 @@
+import PolicyModel
+
+/// The words of pages in one language: what `words/LANGUAGE.yml` says.
+package struct Words: Sendable {
+  /// One entry.
+  enum Entry: Sendable {
+    case text(String)
+    case plural(one: String, other: String)
+  }
+
+  /// Their language.
+  package let language: Language
+  private let entries: [String: Entry]
+  /// The texts alone, as templates see them.
+  let template: TemplateValue
+
+  init(language: Language, entries: [String: Entry]) {
+    self.language = language
+    self.entries = entries
+    self.template = .object(
+      entries.compactMapValues { entry in
+        if case .text(let text) = entry { .text(text) } else { nil }
+      })
+  }
+
+  /// The text of a key; a key that no file has shows itself, so that it can be found and written.
+  package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    switch entries[key] {
+    case .text(let text)?, .plural(_, let text)?: Self.fill(text, values)
+    case nil: key
+    }
+  }
+
+  /// Whether a file has the key.
+  package func has(_ key: String) -> Bool { entries[key] != nil }
+
+  /// The text of a key for a number of things: `3 riktlinjer`.
+  package func count(_ key: String, _ number: Int) -> String {
+    let text =
+      switch entries[key] {
+      case .plural(let one, let other)?: number == 1 ? one : other
+      case .text(let text)?: text
+      case nil: "{n} \(key)"
+      }
+    return Self.fill(text, ["n": String(number)])
+  }
+
+  /// Puts values in the places of a text; one pass, so that no value is taken for a place.
+  private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    guard !values.isEmpty, text.contains("{") else { return text }
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      filled += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import JSONText
+import SourceText
+import Storage
+import TenetKit
+
+/// `tenet check`: what is wrong, where, and the way out.
+struct CheckCommand: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Find what is wrong in a workspace.",
+    discussion: """
+      Examples:
+        tenet check                      the workspace here
+        tenet check policies             the workspace in a folder
+        tenet check social-media         one policy of it
+        tenet check --strict             warnings count as errors
+        tenet check --format json        for other programs
+
+      Exit code 1 when there are errors.
+      """)
+
+  @Argument(help: "Files or folders of the workspace (default: all of it).")
+  var paths: [String] = []
+
+  @Option(help: "How to write it: text or json.")
+  var format = Format.text
+
+  @Flag(help: "Count warnings as errors.")
+  var strict = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() async throws {
+    try await Failure.telling {
+      for path in paths
+      where !DiskPath.exists(path) && !DiskPath.exists((options.workspace ?? ".") + "/" + path) {
+        throw ValidationError("'\(path)' does not exist.")
+      }
+      let folder = try options.folder(near: paths.first.flatMap { DiskPath.exists($0) ? $0 : nil })
+      let pipeline = Pipeline(folder)
+      let checked = try await pipeline.check(today: try options.day(timeZone: nil))
+      let report = DiagnosticReport(checked.report.diagnostics.filter(isAskedFor(in: folder)))
+      let show = ReportShower(pipeline: pipeline)
+      switch format {
+      case .json: show.json(report)
+      case .text: show.text(report, quiet: options.quiet)
+      }
+      if report.hasErrors || (strict && report.count(.warning) > 0) { throw Failure.content }
+    }
+  }
+
+  private func isAskedFor(in folder: WorkspaceFolder) -> (Diagnostic) -> Bool {
+    let asked = paths.map { path -> String in
+      let absolute = DiskPath.absolute(DiskPath.exists(path) ? path : folder.path + "/" + path)
+      guard absolute != folder.path, absolute.hasPrefix(folder.path + "/") else { return "" }
+      return String(absolute.dropFirst(folder.path.count + 1))
+    }
+    return { diagnostic in
+      asked.isEmpty
+        || asked.contains {
+          $0.isEmpty || diagnostic.location.path == $0 || diagnostic.location.path.hasPrefix($0 + "/")
+        }
+    }
+  }
+}

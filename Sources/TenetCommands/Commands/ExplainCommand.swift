@@ -1,0 +1,30 @@
+import ArgumentParser
+import PolicyReading
+import PolicyRules
+
+/// `tenet explain`: why a rule exists, an example, and what to write instead.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell why a rule exists, with an example and what to write instead.",
+    discussion: """
+      Examples:
+        tenet explain missing-owner
+
+      The names stand in brackets behind what 'tenet check' finds; 'tenet rules' lists them all.
+      """)
+
+  @Argument(help: "The rule's name.")
+  var rule: String
+
+  func run() throws {
+    guard let entry = RuleCatalogue.rule(named: rule) else {
+      let names = RuleCatalogue.rules.map(\.name)
+      let nearest = Suggestion.nearest(to: rule, among: names)
+      throw ValidationError(
+        "There is no rule '\(rule)'."
+          + (nearest.map { " Did you mean '\($0)'?" } ?? " 'tenet rules' lists them all."))
+    }
+    Console.write(entry.page.hasSuffix("\n") ? entry.page : entry.page + "\n")
+  }
+}

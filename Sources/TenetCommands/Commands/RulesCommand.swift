@@ -1,0 +1,46 @@
+import ArgumentParser
+import Diagnostics
+import JSONText
+import PolicyRules
+
+/// `tenet rules`: every rule, in a line each.
+struct RulesCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List every rule that 'tenet check' knows.",
+    discussion: """
+      Examples:
+        tenet rules
+        tenet rules --format json        with each rule's page
+      """)
+
+  @Option(help: "How to write it: text or json.")
+  var format = Format.text
+
+  func run() {
+    switch format {
+    case .text:
+      let width = RuleCatalogue.rules.map(\.name.count).max() ?? 0
+      for entry in RuleCatalogue.rules {
+        let name = entry.name + String(repeating: " ", count: width - entry.name.count)
+        let severity = entry.severity.rawValue
+        Console.line(
+          "\(name)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(entry.summary)")
+      }
+    case .json:
+      let rules = RuleCatalogue.rules.map { entry -> JSON in
+        [
+          "name": .string(entry.name), "severity": .string(entry.severity.rawValue),
+          "summary": .string(entry.summary), "maySuppress": .bool(entry.maySuppress),
+          "page": .string(entry.page),
+        ]
+      }
+      Console.line(JSON.array(rules).text(.indented))
+    }
+  }
+}

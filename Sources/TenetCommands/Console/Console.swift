@@ -1,0 +1,33 @@
+import Foundation
+
+/// The terminal: results on standard output, everything else on standard error.
+enum Console {
+  /// Writes a result as it is.
+  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  /// Writes a line of a result.
+  static func line(_ text: String) { write(text + "\n") }
+
+  /// Tells the person at the terminal something that is no result.
+  static func tell(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Whether a stream may be coloured: it is a terminal, and nobody asked for `NO_COLOR`.
+  static func mayColour(_ descriptor: Int32) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(descriptor) == 1 && environment["NO_COLOR"]?.isEmpty != false
+      && environment["TERM"] != "dumb"
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = Foundation.write(
+          descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return }
+        written += count
+      }
+    }
+  }
+}

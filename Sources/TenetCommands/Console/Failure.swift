@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Why a command ended, as its exit code says it.
+enum Failure {
+  /// The content has errors, or `--check` found work.
+  static let content = ExitCode(1)
+  /// The disk, a missing program or the network failed.
+  static let environment = ExitCode(2)
+
+  /// Runs a command's work; what the environment does wrong becomes one sentence and exit code 2.
+  static func telling(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch let code as ExitCode {
+      throw code
+    } catch let error as ValidationError {
+      throw error
+    } catch {
+      Console.tell("tenet: \(error)")
+      throw environment
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import PolicyModel
+import Storage
+import TenetKit
+
+/// The options of every command that loads a workspace.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The workspace (default: the nearest folder upwards with tenet.yml, else ./policies).", valueName: "dir"
+    ))
+  var workspace: String?
+
+  @Flag(help: "Say nothing but results and faults.")
+  var quiet = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The day, instead of today: a date (2026-11-21) or a moment with its offset.", valueName: "date"))
+  var today: String?
+
+  /// The workspace's folder, found from `--workspace`, from a path that lies in it, or from the current folder.
+  func folder(near path: String? = nil) throws -> WorkspaceFolder {
+    if let workspace {
+      guard DiskPath.exists(workspace + "/tenet.yml") else {
+        throw ValidationError(
+          "'\(workspace)' holds no 'tenet.yml'. Run 'tenet init \(workspace)' to begin a workspace there.")
+      }
+      return WorkspaceFolder(workspace)
+    }
+    if let found = WorkspaceFolder.find(from: path ?? FileManager.default.currentDirectoryPath) {
+      return found
+    }
+    throw ValidationError(
+      "No workspace here: no 'tenet.yml' in this folder or above. Run 'tenet init' to begin one, or name one with --workspace."
+    )
+  }
+
+  /// The moment that the command works for.
+  func moment(timeZone name: String?) throws -> Moment {
+    guard let today else { return Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+    if let timestamp = Timestamp(iso8601: today) { return timestamp.moment }
+    guard let date = CalendarDate(iso8601: today) else {
+      throw ValidationError(
+        "'\(today)' is not a date such as 2026-11-21, nor a moment such as 2026-11-21T08:00:00+01:00.")
+    }
+    return Self.midnight(date, in: name)
+  }
+
+  /// The day that the command works for.
+  func day(timeZone name: String?) throws -> CalendarDate {
+    if let today, let date = CalendarDate(iso8601: today) { return date }
+    return Self.date(of: try moment(timeZone: name), in: name)
+  }
+
+  private static func calendar(_ timeZone: String?) -> Calendar {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone.flatMap(TimeZone.init(identifier:)) ?? .gmt
+    return calendar
+  }
+
+  private static func midnight(_ date: CalendarDate, in timeZone: String?) -> Moment {
+    let components = DateComponents(year: date.year, month: date.month, day: date.day)
+    let moment = calendar(timeZone).date(from: components) ?? Date(timeIntervalSince1970: 0)
+    return Moment(secondsSince1970: Int(moment.timeIntervalSince1970))
+  }
+
+  private static func date(of moment: Moment, in timeZone: String?) -> CalendarDate {
+    let date = Date(timeIntervalSince1970: Double(moment.secondsSince1970))
+    let parts = calendar(timeZone).dateComponents([.year, .month, .day], from: date)
+    return CalendarDate(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? .epoch
+  }
+}

@@ -1,0 +1,31 @@
+public import ArgumentParser
+
+/// The program.
+public struct Tenet: AsyncParsableCommand {
+  /// What `tenet --help` says.
+  public static let configuration = CommandConfiguration(
+    commandName: "tenet",
+    abstract: "Policies that people read: write them in Markdown, check them, publish them.",
+    discussion: """
+      Examples:
+        tenet init policies              begin a workspace
+        tenet check                      find what is wrong, with the line and the way out
+        tenet build                      make the sites
+        tenet show social-media          read a policy in the terminal
+        tenet explain missing-owner      why a rule exists, and what to write instead
+      """,
+    version: version,
+    subcommands: [
+      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, BuildCommand.self,
+      ExplainCommand.self, RulesCommand.self,
+    ])
+
+  /// The program's version.
+  public static let version = "0.1.0"
+
+  /// Runs the program with the arguments it was started with, and ends it with the exit code of its command.
+  public static func start() async { await main() }
+
+  /// Makes the command; ArgumentParser fills it.
+  public init() {}
+}

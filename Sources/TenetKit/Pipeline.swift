@@ -1,0 +1,93 @@
+public import Diagnostics
+import Editions
+public import PolicyModel
+import PolicyReading
+import PolicyRules
+import Rendering
+import SiteBuilding
+public import SourceText
+import Storage
+
+/// The way of a policy through Tenet, in one direction: read → check → resolve → project → render.
+///
+/// ```swift
+/// let pipeline = Pipeline(WorkspaceFolder("policies"))
+/// let checked = try await pipeline.check(today: today)
+/// let built = try await pipeline.build(checked, site: site, into: "site/intranet", at: now)
+/// ```
+public struct Pipeline: Sendable {
+  /// The workspace's folder.
+  public let folder: WorkspaceFolder
+
+  /// A workspace that has been read, and everything that is wrong with it.
+  public struct Checked: Sendable {
+    /// What was read; nil when `tenet.yml` cannot be understood.
+    public let workspace: Workspace?
+    /// What is wrong.
+    public let report: DiagnosticReport
+  }
+
+  /// A site that has been built.
+  public struct Built: Sendable {
+    /// Which site.
+    public let site: Identifier
+    /// The folder it lies in.
+    public let path: String
+    /// How many pages it has.
+    public let pages: Int
+    /// How many policies a reader finds on it.
+    public let policies: Int
+  }
+
+  /// Why a site was not built.
+  public enum Refusal: Error, Sendable, Equatable {
+    /// The workspace has errors; nothing is published from it.
+    case workspaceHasErrors
+  }
+
+  /// Takes a workspace's folder.
+  public init(_ folder: WorkspaceFolder) { self.folder = folder }
+
+  /// Reads every file and checks every rule.
+  ///
+  /// Throws when the disk fails; what is wrong with the content is in the report.
+  public func check(today: CalendarDate) async throws -> Checked {
+    let reading = try await WorkspaceReader.read(folder.store)
+    guard let workspace = reading.workspace else {
+      return Checked(workspace: nil, report: DiagnosticReport(reading.diagnostics))
+    }
+    let report = await RuleRunner.run(
+      workspace, paths: reading.paths, today: today, readingDiagnostics: reading.diagnostics)
+    return Checked(workspace: workspace, report: report)
+  }
+
+  /// Builds one site of a checked workspace into a folder, which it replaces as one step.
+  public func build(_ checked: Checked, site: Site, into path: String, at moment: Moment) async throws
+    -> Built
+  {
+    guard let workspace = checked.workspace, !checked.report.hasErrors else {
+      throw Refusal.workspaceHasErrors
+    }
+    let templates = try templates(workspace)
+    let builder = SiteBuilder(workspace, store: folder.store, templates: templates, at: moment)
+    let receipt = try await builder.build(site, into: path)
+    return Built(site: site.id.value, path: path, pages: receipt.pages, policies: receipt.policies)
+  }
+
+  /// A file of the workspace, for quoting its lines; nil when it cannot be read.
+  public func source(_ path: String) -> SourceFile? {
+    guard let bytes = try? folder.store.read(path, limit: FileLimits.fileSize) else { return nil }
+    return SourceFile(path: path, bytes: bytes)
+  }
+
+  /// The program's templates with those of the workspace laid over them.
+  package func templates(_ workspace: Workspace) throws -> Templates {
+    var overrides: [String: [UInt8]] = [:]
+    for entry in try folder.store.entries() where entry.kind == .file && entry.path.hasPrefix("templates/") {
+      overrides[String(entry.path.dropFirst("templates/".count))] = try folder.store.read(
+        entry.path, limit: FileLimits.fileSize)
+    }
+    return try Templates(
+      .builtIn, overrides: TemplateFiles(files: overrides), languages: workspace.configuration.languages)
+  }
+}

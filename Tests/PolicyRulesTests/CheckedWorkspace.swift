@@ -1,0 +1,41 @@
+import Diagnostics
+import PolicyModel
+import PolicyReading
+import PolicyRules
+import SourceText
+import Storage
+
+/// A workspace in memory, read and checked.
+struct CheckedWorkspace {
+  let report: DiagnosticReport
+  /// The report as the program prints it.
+  let text: String
+
+  static let today = CalendarDate(iso8601: "2026-11-21")
+
+  init(_ files: [String: [UInt8]]) async throws {
+    try await self.init(MemoryStore(files)) { path in
+      files[path].map { SourceFile(path: path, bytes: $0) }
+    }
+  }
+
+  /// The default workspace with these files in it, or instead of its own.
+  init(texts: [String: String]) async throws {
+    try await self.init(DefaultWorkspace.files.merging(texts.mapValues { Array($0.utf8) }) { $1 })
+  }
+
+  init(_ store: some FileStore, source: @escaping @Sendable (String) -> SourceFile?) async throws {
+    let reading = try await WorkspaceReader.read(store)
+    if let workspace = reading.workspace, let today = Self.today {
+      report = await RuleRunner.run(
+        workspace, paths: reading.paths, today: today, readingDiagnostics: reading.diagnostics)
+    } else {
+      report = DiagnosticReport(reading.diagnostics)
+    }
+    let renderer = TextDiagnosticRenderer(colour: .none, source: source)
+    text = report.diagnostics.map(renderer.render).joined()
+  }
+
+  /// The names of the rules that were broken, in the order of the report.
+  var rules: [String] { report.diagnostics.map(\.rule) }
+}

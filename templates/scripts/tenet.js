@@ -1,0 +1,65 @@
+// Small comforts. Every page reads without them.
+(() => {
+  "use strict";
+  const words = document.body.dataset;
+
+  // An element's anchor copies the address, and says so.
+  const spoken = document.createElement("p");
+  spoken.className = "copied";
+  spoken.setAttribute("role", "status");
+  document.body.append(spoken);
+  let silence;
+  document.addEventListener("click", (event) => {
+    const anchor = event.target.closest("a.anchor");
+    if (!anchor || !navigator.clipboard) return;
+    navigator.clipboard.writeText(anchor.href).then(() => {
+      spoken.textContent = words.copied;
+      clearTimeout(silence);
+      silence = setTimeout(() => { spoken.textContent = ""; }, 2500);
+    }, () => {});
+  });
+
+  // The other language opens at the same place.
+  for (const link of document.querySelectorAll(".languages a")) {
+    link.addEventListener("click", () => { link.hash = location.hash.startsWith("#_") ? "" : location.hash; });
+  }
+
+  // A policy can be printed with a button.
+  const head = document.querySelector(".policy-head .page-head");
+  if (head) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "print";
+    button.textContent = words.print;
+    button.addEventListener("click", () => window.print());
+    head.append(button);
+  }
+
+  // The contents list says where the reader is.
+  const contents = document.querySelector(".contents");
+  if (contents && "IntersectionObserver" in window) {
+    const links = new Map();
+    for (const link of contents.querySelectorAll("a")) links.set(decodeURIComponent(link.hash.slice(1)), link);
+    const seen = new Set();
+    let current;
+    const observer = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (entry.isIntersecting) seen.add(entry.target.id); else seen.delete(entry.target.id);
+      }
+      const id = [...links.keys()].filter((key) => seen.has(key)).pop();
+      if (!id || links.get(id) === current) return;
+      current?.removeAttribute("aria-current");
+      current = links.get(id);
+      current.setAttribute("aria-current", "location");
+      const box = contents.getBoundingClientRect();
+      const place = current.getBoundingClientRect();
+      if (contents.scrollHeight > contents.clientHeight && (place.top < box.top || place.bottom > box.bottom)) {
+        contents.scrollTop += place.top - box.top - box.height / 3;
+      }
+    }, { rootMargin: "-20% 0px -75% 0px" });
+    for (const id of links.keys()) {
+      const element = document.getElementById(id);
+      if (element) observer.observe(element);
+    }
+  }
+})();
