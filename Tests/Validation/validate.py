@@ -1,0 +1,55 @@
+"""Every validator over every built site, each after its own self-test. Ends with "N passed, M failed".
+
+usage: validate.py PROGRAM WORKSPACE SITES      (SITES holds one folder per site of WORKSPACE/tenet.yml)
+"""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import workspace
+
+HERE = Path(__file__).parent
+VALIDATORS = ["markup", "links", "accessibility", "leak", "determinism"]
+
+
+def checks(program: str, folder: str, sites: str) -> list[list[str]]:
+    """One command line per check."""
+    every = [[name, "--self-test"] for name in VALIDATORS]
+    every.append(["determinism", program, folder])
+    for name, site in workspace.load(Path(folder) / "tenet.yml").get("sites", {}).items():
+        tree = f"{sites}/{name}"
+        every += [["markup", tree], ["links", tree], ["accessibility", tree]]
+        every.append(["leak", tree, folder, site["visibility"]])
+    return every
+
+
+def run(check: list[str]) -> subprocess.CompletedProcess:
+    command = [sys.executable, HERE / f"{check[0]}.py", *check[1:]]
+    surroundings = os.environ | {"PYTHONUTF8": "1"}
+    return subprocess.run(
+        command, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def main() -> None:
+    if len(sys.argv) != 4:
+        print(__doc__.strip())
+        sys.exit(64)
+    failed = 0
+    every = checks(*sys.argv[1:])
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for check, result in zip(every, pool.map(run, every)):
+            verdict = "passed" if result.returncode == 0 else "FAILED"
+            print(f"{verdict}  {' '.join(check)}", flush=True)
+            for line in result.stdout.splitlines():
+                print(f"        {line}")
+            failed += result.returncode != 0
+    print(f"{len(every) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
