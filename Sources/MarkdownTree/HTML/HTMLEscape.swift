@@ -2,21 +2,23 @@
 package enum HTMLEscape {
   /// Writes text with `"`, `&`, `<` and `>` escaped.
   package static func text(_ source: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
-    var written = source.startIndex
-    for index in source.indices {
-      let escape: StaticString
-      switch source[index] {
-      case UInt8(ascii: "\""): escape = "&quot;"
-      case UInt8(ascii: "&"): escape = "&amp;"
-      case UInt8(ascii: "<"): escape = "&lt;"
-      case UInt8(ascii: ">"): escape = "&gt;"
-      default: continue
+    source.withUnsafeBufferPointer { source in
+      var written = 0
+      for index in 0..<source.count {
+        let escape: StaticString
+        switch source[index] {
+        case UInt8(ascii: "\""): escape = "&quot;"
+        case UInt8(ascii: "&"): escape = "&amp;"
+        case UInt8(ascii: "<"): escape = "&lt;"
+        case UInt8(ascii: ">"): escape = "&gt;"
+        default: continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written..<index]))
+        bytes.append(escape)
+        written = index + 1
       }
-      bytes.append(contentsOf: source[written..<index])
-      bytes.append(escape)
-      written = index + 1
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[written...]))
     }
-    bytes.append(contentsOf: source[written...])
   }
 
   /// Writes an address, every byte that does not belong in one percent-encoded.

@@ -1,8 +1,8 @@
 /// Writes a tree as HTML, byte for byte as libcmark's safe mode does where no hook changes it.
-package struct HTMLWriter<Resolver: LinkResolver> {
+struct HTMLWriter {
   let tree: MarkdownTree
   let options: HTMLOptions
-  let resolver: Resolver
+  let resolver: any LinkResolver
   var bytes: [UInt8] = []
   /// The nodes entered and not yet left, outermost first.
   var open: [Opened] = []
@@ -16,7 +16,7 @@ package struct HTMLWriter<Resolver: LinkResolver> {
     let isWritten: Bool
   }
 
-  private init(_ tree: MarkdownTree, _ options: HTMLOptions, _ resolver: Resolver, firstByte: Int) {
+  private init(_ tree: MarkdownTree, _ options: HTMLOptions, _ resolver: any LinkResolver, firstByte: Int) {
     self.tree = tree
     self.options = options
     self.resolver = resolver
@@ -24,8 +24,8 @@ package struct HTMLWriter<Resolver: LinkResolver> {
   }
 
   /// Adds a tree's HTML to bytes.
-  package static func write(
-    _ tree: MarkdownTree, into bytes: inout [UInt8], options: HTMLOptions, resolver: Resolver
+  static func write(
+    _ tree: MarkdownTree, into bytes: inout [UInt8], options: HTMLOptions, resolver: any LinkResolver
   ) {
     var writer = HTMLWriter(tree, options, resolver, firstByte: bytes.count)
     swap(&writer.bytes, &bytes)

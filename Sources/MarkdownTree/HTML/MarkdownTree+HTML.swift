@@ -2,14 +2,14 @@ extension MarkdownTree {
   /// Adds the tree's HTML to bytes; without a resolver and options, what libcmark writes.
   package func writeHTML(
     into bytes: inout [UInt8], options: HTMLOptions = HTMLOptions(),
-    resolver: some LinkResolver = UnchangedLinks()
+    resolver: any LinkResolver = UnchangedLinks()
   ) {
     HTMLWriter.write(self, into: &bytes, options: options, resolver: resolver)
   }
 
   /// The tree as HTML.
   package func html(
-    options: HTMLOptions = HTMLOptions(), resolver: some LinkResolver = UnchangedLinks()
+    options: HTMLOptions = HTMLOptions(), resolver: any LinkResolver = UnchangedLinks()
   ) -> String {
     var bytes: [UInt8] = []
     writeHTML(into: &bytes, options: options, resolver: resolver)
@@ -19,7 +19,7 @@ extension MarkdownTree {
   /// The tree as HTML that may stand inside a line: no `<p>` around its paragraphs.
   ///
   /// Meant for what ``contents(of:)`` gives for a heading or paragraph.
-  package func inlineHTML(resolver: some LinkResolver = UnchangedLinks()) -> String {
+  package func inlineHTML(resolver: any LinkResolver = UnchangedLinks()) -> String {
     html(options: HTMLOptions(paragraphs: .contentOnly), resolver: resolver)
   }
 }

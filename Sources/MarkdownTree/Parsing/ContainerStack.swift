@@ -48,11 +48,11 @@ struct ContainerStack {
     let end = lines.end(line)
     // One to four columns of white space belong to the marker; from five on, or before nothing, one.
     while place.offset < end, isBlank(bytes[place.offset]), place.column - afterMarker.column <= 5 {
-      place = Self.advanced(place, by: 1, in: bytes)
+      place = Self.advanced(place, byAtMost: 1, to: end, in: bytes)
     }
     let width = place.column - afterMarker.column
     if width >= 5 || width < 1 || place.offset >= end {
-      place = width > 0 ? Self.advanced(afterMarker, by: 1, in: bytes) : afterMarker
+      place = width > 0 ? Self.advanced(afterMarker, byAtMost: 1, to: end, in: bytes) : afterMarker
       let needed = afterMarker.column - before.column + 1
       containers.append(Container(isQuote: false, line: line, indentation: needed, content: place))
     } else {
@@ -64,12 +64,17 @@ struct ContainerStack {
   /// Closes the container opened last.
   mutating func pop() { containers.removeLast() }
 
-  /// Where the content of a later line starts, indentation skipped, as a paragraph takes it.
-  func contentStart(ofLine line: Int, in lines: borrowing LineTable) -> Int {
+  /// Where the content of a later line of a paragraph starts.
+  ///
+  /// A line that has the marks of every container gives its indentation to the paragraph; of a lazy line,
+  /// libcmark keeps the indentation, and half a tab may be left of it.
+  func contentStart(ofLine line: Int, in lines: borrowing LineTable) -> Place {
     let end = lines.end(line)
-    var offset = containers.isEmpty ? lines.start(line) : match(line, in: lines).place.offset
-    while offset < end, isBlank(lines.bytes[offset]) { offset += 1 }
-    return offset
+    let (place, matched) =
+      containers.isEmpty ? (Place(offset: lines.start(line), column: 0), 0) : match(line, in: lines)
+    guard matched == containers.count else { return place }
+    let (columns, offset) = Self.indentation(at: place, to: end, in: lines.bytes)
+    return Place(offset: offset, column: place.column + columns)
   }
 
   /// Where a line goes on behind all containers; nil when it lacks the marks of one of them.
@@ -95,7 +100,8 @@ struct ContainerStack {
     return (column - place.column, offset)
   }
 
-  private func place(onFirstLine line: Int, in lines: borrowing LineTable) -> Place {
+  /// Where a block's first line goes on behind the containers, which may have started on that line.
+  func place(onFirstLine line: Int, in lines: borrowing LineTable) -> Place {
     if let top = containers.last, top.line == line { return top.content }
     return match(line, in: lines).place
   }
@@ -104,16 +110,16 @@ struct ContainerStack {
     let end = lines.end(line)
     var place = Place(offset: lines.start(line), column: 0)
     for (index, container) in containers.enumerated() {
-      let (columns, offset) = Self.indentation(at: place, to: end, in: lines.bytes)
+      // White space is looked at only as far as the container needs, or deep nesting would cost its square.
+      let needed = container.isQuote ? 3 : container.indentation
+      let indented = Self.advanced(place, byAtMost: needed, to: end, in: lines.bytes)
       if container.isQuote {
-        guard columns <= 3, offset < end, lines.bytes[offset] == UInt8(ascii: ">") else {
+        guard indented.offset < end, lines.bytes[indented.offset] == UInt8(ascii: ">") else {
           return (place, index)
         }
-        place = Self.afterQuoteMarker(Place(offset: offset, column: place.column + columns), in: lines.bytes)
-      } else if columns >= container.indentation {
-        place = Self.advanced(place, by: container.indentation, in: lines.bytes)
-      } else if offset >= end {
-        place = Place(offset: offset, column: place.column + columns)
+        place = Self.afterQuoteMarker(indented, in: lines.bytes)
+      } else if indented.column - place.column == needed || indented.offset >= end {
+        place = indented
       } else {
         return (place, index)
       }
@@ -128,15 +134,16 @@ struct ContainerStack {
 
   private static func afterQuoteMarker(_ marker: Place, in bytes: [UInt8]) -> Place {
     let place = Place(offset: marker.offset + 1, column: marker.column + 1)
-    guard place.offset < bytes.count, isBlank(bytes[place.offset]) else { return place }
-    return advanced(place, by: 1, in: bytes)
+    return advanced(place, byAtMost: 1, to: bytes.count, in: bytes)
   }
 
-  /// Goes a number of columns further over white space; a tab that is wider is split.
-  private static func advanced(_ place: Place, by columns: Int, in bytes: [UInt8]) -> Place {
+  /// Goes at most a number of columns further over white space; a tab that is wider is split.
+  private static func advanced(
+    _ place: Place, byAtMost columns: Int, to end: Int, in bytes: [UInt8]
+  ) -> Place {
     var place = place
     var left = columns
-    while left > 0, place.offset < bytes.count {
+    while left > 0, place.offset < end, isBlank(bytes[place.offset]) {
       let width = bytes[place.offset] == UInt8(ascii: "\t") ? 4 - place.column % 4 : 1
       if width <= left { place.offset += 1 }
       place.column += min(width, left)

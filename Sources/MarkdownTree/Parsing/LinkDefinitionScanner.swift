@@ -101,7 +101,7 @@ struct LinkDefinitionScanner {
       }
       index += 1
     }
-    return index > start ? index : nil
+    return index > start && open == 0 ? index : nil
   }
 
   private func titleEnd(_ start: Int) -> Int? {

@@ -9,10 +9,11 @@ package enum MarkdownParser {
   package static func parse(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) -> MarkdownTree {
     let lines = LineTable(bytes: Array(bytes), firstLine: firstLine)
     let document = CommonMarkDocument(lines.bytes)
-    let tree = document.withRoot { root, noTitle in
+    let built = document.withRoot { root, noTitle in
       TreeBuilder(lines: lines, noTitle: noTitle).build(root)
     }
-    return tree ?? .empty
+    guard let (tree, cells) = built else { return .empty }
+    return cells.isEmpty ? tree : TableFiller(lines: lines, tree: tree, cells: cells).filled()
   }
 
   /// Parses text as a document.

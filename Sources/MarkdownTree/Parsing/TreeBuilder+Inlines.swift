@@ -1,57 +1,40 @@
 import CCMark
 import SourceText
 
-/// What the walk over one block's inlines remembers.
-///
-/// The nodes come in the order of the bytes, so a cursor finds where each starts. libcmark's own columns are
-/// needed only for ends that the bytes do not show: those of text with escapes or entities, of code and of
-/// links. Its columns count from the last line ending that became a break of its own.
-private struct InlineCursor {
-  /// Where the next node starts.
-  var index = 0
-  /// For each line that libcmark counts, the index from which its columns count.
-  var lineStarts = [0]
-  /// libcmark's number of the first line.
-  let firstLine: Int
-  /// libcmark's column of the first byte.
-  let firstColumn: Int
-
-  /// The index of a column that libcmark reports.
-  func index(line: Int32, column: Int32) -> Int? {
-    guard let start = lineStarts[safe: Int(line) - firstLine] else { return nil }
-    return Int(column) - firstColumn + start
-  }
-}
-
 extension TreeBuilder {
   /// Adds everything inside a paragraph, heading or cell whose content was gathered before.
-  mutating func addInlines(of block: OpaquePointer, firstColumn: Int) {
+  ///
+  /// - Parameters:
+  ///   - block: The paragraph, heading or cell.
+  ///   - firstColumn: What libcmark takes for the column of the content's first byte.
+  ///   - skipped: How many bytes at the front of the content, all of them text, are left out.
+  mutating func addInlines(of block: OpaquePointer, firstColumn: Int, skipping skipped: Int = 0) {
     guard let first = cmark_node_first_child(block) else { return }
-    var cursor = InlineCursor(firstLine: Int(cmark_node_get_start_line(block)), firstColumn: firstColumn)
-    var starts: [Int] = []
+    cursor.reset(
+      firstLine: Int(cmark_node_get_start_line(block)), firstColumn: firstColumn, skipping: skipped)
     var node = first
     walk: while true {
       if isInlineContainer(node) {
-        starts.append(cursor.index)
-        beginInline(node, &cursor)
+        cursor.open.append(cursor.index)
+        beginInline(node)
         if let child = cmark_node_first_child(node) {
           node = child
           continue
         }
-        closeInline(node, &cursor, from: starts.removeLast())
+        closeInline(node, from: cursor.open.removeLast())
       } else {
-        addInlineLeaf(node, &cursor)
+        addInlineLeaf(node)
       }
       while true {
         if let next = cmark_node_next(node) {
           node = next
           continue walk
         }
-        guard let parent = cmark_node_parent(node), parent != block, let start = starts.popLast() else {
+        guard let parent = cmark_node_parent(node), parent != block, let start = cursor.open.popLast() else {
           break walk
         }
         node = parent
-        closeInline(node, &cursor, from: start)
+        closeInline(node, from: start)
       }
     }
   }
@@ -63,7 +46,7 @@ extension TreeBuilder {
     }
   }
 
-  private mutating func beginInline(_ node: OpaquePointer, _ cursor: inout InlineCursor) {
+  private mutating func beginInline(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_EMPH:
       draft.begin(.emphasis)
@@ -91,7 +74,7 @@ extension TreeBuilder {
       kind, literal: destination, detail: titleCount == 0 && title == noTitle ? nil : titleCount)
   }
 
-  private mutating func closeInline(_ node: OpaquePointer, _ cursor: inout InlineCursor, from start: Int) {
+  private mutating func closeInline(_ node: OpaquePointer, from start: Int) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_EMPH:
       cursor.index += 1
@@ -110,26 +93,26 @@ extension TreeBuilder {
     draft.close(at: content.range(start, cursor.index))
   }
 
-  private mutating func addInlineLeaf(_ node: OpaquePointer, _ cursor: inout InlineCursor) {
+  private mutating func addInlineLeaf(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_SOFTBREAK:
-      addBreak(.softBreak, &cursor)
+      addBreak(.softBreak)
     case CMARK_NODE_LINEBREAK:
-      addBreak(.lineBreak, &cursor)
+      addBreak(.lineBreak)
     case CMARK_NODE_CODE:
-      addCode(node, &cursor)
+      addCode(node)
     case CMARK_NODE_HTML_INLINE:
       let textStart = draft.textEnd
       append(cmark_node_get_literal(node))
       let count = draft.textEnd - textStart
-      add(.htmlInline, literal: count, upTo: cursor.index + count, &cursor)
+      add(.htmlInline, literal: count, upTo: cursor.index + count)
     default:
-      addText(node, &cursor)
+      addText(node)
     }
   }
 
-  private mutating func add(
-    _ kind: MarkdownNode.Kind, literal: Int, upTo end: Int, _ cursor: inout InlineCursor
+  mutating func add(
+    _ kind: MarkdownNode.Kind, literal: Int, upTo end: Int
   ) {
     let end = min(max(end, cursor.index), content.bytes.count)
     draft.add(kind, literal: literal, at: content.range(cursor.index, end))
@@ -137,22 +120,23 @@ extension TreeBuilder {
   }
 
   /// A break reaches from the text before it to the first byte of the next line.
-  private mutating func addBreak(_ kind: MarkdownNode.Kind, _ cursor: inout InlineCursor) {
+  private mutating func addBreak(_ kind: MarkdownNode.Kind) {
     var end = cursor.index
     while end < content.bytes.count, isBlank(content.bytes[end]) { end += 1 }
-    // libcmark does not count the line that a backslash breaks.
+    // libcmark neither counts the line that a backslash breaks nor skips the next one's indentation.
     let isCounted = content.bytes[safe: end] != UInt8(ascii: "\\")
     if !isCounted { end += 1 }
-    if content.bytes[safe: end] == UInt8(ascii: "\r") { end += 1 }
     if content.bytes[safe: end] == UInt8(ascii: "\n") { end += 1 }
-    if isCounted { cursor.lineStarts.append(end) }
-    while end < content.bytes.count, isBlank(content.bytes[end]) { end += 1 }
+    if isCounted {
+      cursor.lineStarts.append(end)
+      while end < content.bytes.count, isBlank(content.bytes[end]) { end += 1 }
+    }
     end = min(end, content.bytes.count)
     draft.add(kind, at: SourceRange(content.position(of: cursor.index), content.position(of: end)))
     cursor.index = end
   }
 
-  private mutating func addCode(_ node: OpaquePointer, _ cursor: inout InlineCursor) {
+  private mutating func addCode(_ node: OpaquePointer) {
     let textStart = draft.textEnd
     append(cmark_node_get_literal(node))
     // libcmark's range is that of the code; the backticks around it are ours.
@@ -160,80 +144,6 @@ extension TreeBuilder {
       line: cmark_node_get_end_line(node), column: cmark_node_get_end_column(node) + 1)
     var end = max(reported ?? 0, cursor.index)
     while content.bytes[safe: end] == UInt8(ascii: "`") { end += 1 }
-    add(.code, literal: draft.textEnd - textStart, upTo: end, &cursor)
-  }
-
-  private mutating func addText(_ node: OpaquePointer, _ cursor: inout InlineCursor) {
-    let textStart = draft.textEnd
-    append(cmark_node_get_literal(node))
-    let count = draft.textEnd - textStart
-    if isVerbatim(from: textStart, at: cursor.index) {
-      add(.text, literal: count, upTo: cursor.index + count, &cursor)
-      return
-    }
-    let reported = cursor.index(
-      line: cmark_node_get_end_line(node), column: cmark_node_get_end_column(node) + 1)
-    var end = min(reported ?? cursor.index + count, content.bytes.count)
-    if let next = cmark_node_next(node) {
-      switch cmark_node_get_type(next) {
-      case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
-        // The text may end with a delimiter run of which the emphasis took a part; libcmark counts it whole.
-        if let start = start(ofEmphasis: next, cursor) { end = min(end, start) }
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
-        end = trimmed(end, after: cursor.index)
-      default:
-        break
-      }
-    } else {
-      end = trimmed(end, after: cursor.index)
-    }
-    add(.text, literal: count, upTo: end, &cursor)
-  }
-
-  private func trimmed(_ end: Int, after start: Int) -> Int {
-    var end = end
-    while end > start, isBlank(content.bytes[end - 1]) { end -= 1 }
-    return end
-  }
-
-  /// Whether the text added last stands letter for letter in the content, without escapes and entities.
-  private func isVerbatim(from textStart: Int, at index: Int) -> Bool {
-    let count = draft.textEnd - textStart
-    guard index + count <= content.bytes.count else { return false }
-    for step in 0..<count {
-      let byte = content.bytes[index + step]
-      if byte != draft.text[textStart + step] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// Where emphasis starts, reckoned back from the first node inside that libcmark places truly.
-  private func start(ofEmphasis node: OpaquePointer, _ cursor: InlineCursor) -> Int? {
-    var node = node
-    var marks = 0
-    while true {
-      switch cmark_node_get_type(node) {
-      case CMARK_NODE_EMPH: marks += 1
-      case CMARK_NODE_STRONG: marks += 2
-      case CMARK_NODE_TEXT, CMARK_NODE_HTML_INLINE:
-        return cursor.index(
-          line: cmark_node_get_start_line(node), column: cmark_node_get_start_column(node)
-        ).map { $0 - marks }
-      case CMARK_NODE_CODE:
-        guard
-          var start = cursor.index(
-            line: cmark_node_get_start_line(node), column: cmark_node_get_start_column(node))
-        else { return nil }
-        while start > 0, content.bytes[safe: start - 1] == UInt8(ascii: "`") { start -= 1 }
-        return start - marks
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        marks += cmark_node_get_type(node) == CMARK_NODE_IMAGE ? 2 : 1
-      default: return nil
-      }
-      guard let child = cmark_node_first_child(node) else { return nil }
-      node = child
-    }
+    add(.code, literal: draft.textEnd - textStart, upTo: end)
   }
 }

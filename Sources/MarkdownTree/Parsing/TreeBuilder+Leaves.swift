@@ -19,6 +19,10 @@ extension TreeBuilder {
       }
     }
     let range = SourceRange(start, lines.endPosition(last))
+    if let table = PipeTable(content.bytes) {
+      add(table, at: range)
+      return
+    }
     draft.begin(.paragraph)
     addInlines(of: node, firstColumn: Int(cmark_node_get_start_column(node)))
     draft.close(at: range)
@@ -62,7 +66,7 @@ extension TreeBuilder {
     let info = draft.textEnd - textStart - literal
 
     let offset = startOffset(node)
-    let isFenced = isFence(offset)
+    let isFenced = isFence(offset, line: first)
     var last = isFenced ? first + codeLines : first + max(codeLines, 1) - 1
     if isFenced, isClosingFence(line: last + 1, opening: offset) { last += 1 }
     last = min(last, lines.count - 1)
@@ -105,12 +109,7 @@ extension TreeBuilder {
   /// How many lines at the front of the content are link reference definitions.
   private func leadingDefinitionLines() -> Int {
     guard let last = LinkDefinitionScanner(content.bytes).leadingDefinitions().last else { return 0 }
-    let taken = content.bytes[..<last.range.upperBound]
-    return taken.indices.reduce(0) { count, index in
-      taken[index] == UInt8(ascii: "\n")
-        || (taken[index] == UInt8(ascii: "\r") && taken[safe: index + 1] != UInt8(ascii: "\n"))
-        ? count + 1 : count
-    }
+    return content.bytes[..<last.range.upperBound].reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
   }
 
   private func lineEndings(from textStart: Int) -> Int {
@@ -151,9 +150,11 @@ extension TreeBuilder {
     return min(first + 1, lines.count - 1)
   }
 
-  /// Whether a code block's start is a fence and not indentation.
-  private func isFence(_ offset: Int) -> Bool {
-    fenceLength(offset) >= 3
+  /// Whether a code block's start is a fence; in an indented one, the code may look like a fence.
+  private func isFence(_ offset: Int, line: Int) -> Bool {
+    let place = containers.place(onFirstLine: line, in: lines)
+    let indentation = ContainerStack.indentation(at: place, to: offset, in: lines.bytes)
+    return indentation.columns <= 3 && fenceLength(offset) >= 3
   }
 
   private func fenceLength(_ offset: Int) -> Int {

@@ -8,6 +8,9 @@ struct TreeBuilder {
   var draft: TreeDraft
   var containers = ContainerStack()
   var content = InlineContent()
+  var cursor = InlineCursor()
+  /// The cells of tables found so far that hold something.
+  var pendingCells: [PendingCell] = []
 
   init(lines: LineTable, noTitle: UnsafePointer<CChar>?) {
     self.lines = lines
@@ -15,8 +18,8 @@ struct TreeBuilder {
     draft = TreeDraft(byteCount: lines.bytes.count)
   }
 
-  /// Copies the whole tree.
-  consuming func build(_ root: OpaquePointer) -> MarkdownTree {
+  /// Copies the whole tree; the cells of tables are still empty in it.
+  consuming func build(_ root: OpaquePointer) -> (tree: MarkdownTree, cells: [PendingCell]) {
     var node = root
     walk: while true {
       if enter(node), let child = cmark_node_first_child(node) {
@@ -36,7 +39,7 @@ struct TreeBuilder {
       }
       break
     }
-    return draft.finish()
+    return (draft.finish(), pendingCells)
   }
 
   private func isContainer(_ node: OpaquePointer) -> Bool {
@@ -84,7 +87,7 @@ struct TreeBuilder {
     let start = start(node)
     switch cmark_node_get_type(node) {
     case CMARK_NODE_DOCUMENT:
-      let end = lines.position(line: lines.count - 1, offset: lines.bytes.count)
+      let end = lines.endPosition(lines.count - 1)
       draft.close(at: SourceRange(SourcePosition(line: lines.firstLine, column: 1), end))
     case CMARK_NODE_BLOCK_QUOTE:
       containers.pop()
@@ -92,12 +95,12 @@ struct TreeBuilder {
       var last = min(endLine(node), lines.count - 1)
       while last > first, lines.isBlank(last) { last -= 1 }
       let end = lines.endPosition(max(first, last))
-      draft.close(at: SourceRange(start, max(end, draft.lastEnd ?? end)))
+      draft.close(at: SourceRange(start, max(end, draft.lastChildEnd ?? end)))
     case CMARK_NODE_ITEM:
       containers.pop()
-      draft.close(at: SourceRange(start, draft.lastEnd ?? lines.endPosition(first)))
+      draft.close(at: SourceRange(start, draft.lastChildEnd ?? lines.endPosition(first)))
     default:
-      draft.close(at: SourceRange(start, draft.lastEnd ?? lines.endPosition(first)))
+      draft.close(at: SourceRange(start, draft.lastChildEnd ?? lines.endPosition(first)))
     }
   }
 

@@ -6,6 +6,7 @@ struct TreeDraft {
   private(set) var text: [UInt8] = []
   private(set) var ranges: [SourceRange] = []
   private var open: [Int] = []
+  private var finishedEnd = SourcePosition.start
 
   init(byteCount: Int) {
     nodes.reserveCapacity(byteCount / 12 + 4)
@@ -39,6 +40,7 @@ struct TreeDraft {
         kind: kind, descendants: 0, literalStart: Int32(clamping: text.count - literal - (detail ?? 0)),
         literalCount: Int32(clamping: literal), detailCount: Int32(clamping: detail ?? -1)))
     ranges.append(range)
+    finishedEnd = range.end
   }
 
   /// Adds a node whose children follow, until ``close(at:)``.
@@ -47,17 +49,26 @@ struct TreeDraft {
     add(kind, literal: literal, detail: detail, at: .start)
   }
 
+  /// Adds a node of another tree with its literals, until ``close(at:)``.
+  mutating func begin(_ node: MarkdownNode, of tree: MarkdownTree, at index: Int) {
+    append(tree.literal(of: index))
+    let detail = tree.title(of: index) ?? tree.info(of: index)
+    if let detail { append(detail) }
+    begin(node.kind, literal: Int(node.literalCount), detail: detail?.count)
+  }
+
   /// Ends the node begun last.
   mutating func close(at range: SourceRange) {
     guard let index = open.popLast() else { return }
     nodes[index] = nodes[index].enclosing(nodes.count - index - 1)
     ranges[index] = range
+    finishedEnd = range.end
   }
 
-  /// Where the node added last ends, when it stands under the open one.
-  var lastEnd: SourcePosition? {
+  /// Where the last child of the open node ends; nil when it has none.
+  var lastChildEnd: SourcePosition? {
     guard let parent = open.last, nodes.count > parent + 1 else { return nil }
-    return ranges[ranges.count - 1].end
+    return finishedEnd
   }
 
   /// The finished tree.
