@@ -1,0 +1,42 @@
+import Diagnostics
+import PolicyModel
+import SourceText
+
+/// Finds pictures and files of which something is missing that those who use them need.
+package struct MediaIncomplete: Rule {
+  package static let name = "media-incomplete"
+  package static let summary = "a picture that leaves the house has alt texts, credit, licence and permission"
+  package static let severity = Severity.error
+
+  private static let pictures: Set = ["jpg", "jpeg", "png", "gif", "svg", "webp", "avif", "tif", "tiff"]
+
+  package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
+    let languages = index.workspace.configuration.languages
+    for item in index.workspace.registers.media {
+      var missing: [String] = []
+      if Self.pictures.contains(item.fileExtension) {
+        let without = languages.filter { item.alt?.covers($0) != true }
+        if without.count == languages.count {
+          missing.append("alt")
+        } else if !without.isEmpty {
+          missing.append("alt in \(without.map { "'\($0)'" }.listed)")
+        }
+      }
+      let leavesTheHouse = item.visibility <= .partner
+      if leavesTheHouse {
+        if item.credit == nil { missing.append("credit") }
+        if item.licence == nil { missing.append("licence") }
+        if item.permission == nil { missing.append("permission") }
+      }
+      guard !missing.isEmpty else { continue }
+      report(
+        Finding(
+          "media '\(item.id.value)' is \(item.visibility.rawValue) and has no \(missing.listed)",
+          at: item.id.location,
+          help: leavesTheHouse
+            ? "say what it shows (alt), who made it (credit), on what terms (licence) and who allowed it (permission)"
+            : "say in 'alt:' what it shows, for those who do not see it",
+          severity: leavesTheHouse ? nil : .warning))
+    }
+  }
+}

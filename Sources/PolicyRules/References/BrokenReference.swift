@@ -1,0 +1,77 @@
+import Diagnostics
+import PolicyModel
+import PolicyReading
+import SourceText
+
+/// Finds links, pictures and references that lead nowhere.
+package struct BrokenReference: Rule {
+  package static let name = "broken-reference"
+  package static let summary = "links, pictures and references lead to something that exists"
+  package static let severity = Severity.error
+
+  package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
+    for source in ReferenceSource.all(in: dossier) { check(source, index, report) }
+  }
+
+  package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
+    for item in index.workspace.pressItems { check(.press(item), index, report) }
+  }
+
+  private func check(_ source: ReferenceSource, _ index: WorkspaceIndex, _ report: (Finding) -> Void) {
+    for target in source.targets
+    where ReferenceTarget.find(target.value, from: source.policy, in: index) == nil {
+      switch target.value {
+      case .element(let id):
+        guard let policy = source.policy else {
+          report(
+            Finding(
+              "'#\(id)' leads nowhere: a press item has no elements", at: target.location,
+              help: "write policy:its-policy#\(id)"))
+          continue
+        }
+        report(missing(id, of: policy, prefix: "#", at: target.location))
+      case .policy(let id, let element):
+        if let element, let policy = index.dossier(id) {
+          report(missing(element, of: policy, prefix: "policy:\(id)#", at: target.location))
+        } else {
+          report(
+            missing(
+              "policy", id, among: index.dossiers.map(\.policy.id.value), prefix: "policy:",
+              at: target.location,
+              none: "write the id of a policy, the one after 'policy:' in its file"))
+        }
+      case .reference(let id):
+        report(
+          missing(
+            "reference", id, among: Array(index.references.keys), prefix: "ref:", at: target.location,
+            none: "add it to registers/references.yml"))
+      case .media(let id):
+        report(
+          missing(
+            "media", id, among: Array(index.media.keys), prefix: "", at: target.location,
+            none: "add it to registers/media.yml"))
+      case .external, .relative: continue
+      }
+    }
+  }
+
+  private func missing(
+    _ id: Identifier, of dossier: PolicyDossier, prefix: String, at location: SourceLocation
+  )
+    -> Finding
+  {
+    missing(
+      "policy '\(dossier.policy.id.value)' has no element", id, among: Array(dossier.elementsByID.keys),
+      prefix: prefix, at: location, none: "write the id of one of its elements", ending: "")
+  }
+
+  private func missing(
+    _ what: String, _ id: Identifier, among known: [Identifier], prefix: String, at location: SourceLocation,
+    none: String, ending: String = " does not exist"
+  ) -> Finding {
+    Finding(
+      "\(what) '\(id)'\(ending)", at: location,
+      help: Suggestion.help(
+        for: prefix + id.text, among: known.map { prefix + $0.text }, none: none))
+  }
+}

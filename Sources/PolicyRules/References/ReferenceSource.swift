@@ -1,0 +1,43 @@
+import PolicyModel
+import SourceText
+
+/// A place from which references are made: an element, a translated one, a press item.
+struct ReferenceSource {
+  /// What it is called in a message: `'#daily-limit'`.
+  let name: String
+  /// The policy whose elements `#id` means; nil for press items.
+  let policy: PolicyDossier?
+  /// Who may read it.
+  let visibility: Visibility
+  /// The references, links and pictures.
+  let targets: [Located<LinkTarget>]
+
+  /// Every place in a policy, its variants and its translations from which references are made.
+  static func all(in dossier: PolicyDossier) -> [ReferenceSource] {
+    var sources: [ReferenceSource] = []
+    for indexed in dossier.allElements {
+      let element = indexed.element
+      let targets = element.attributes.references + element.links
+      guard !targets.isEmpty else { continue }
+      sources.append(
+        ReferenceSource(
+          name: "'#\(element.id)'", policy: dossier, visibility: indexed.visibility, targets: targets))
+    }
+    for translation in dossier.translations {
+      for rendering in translation.elements where !rendering.element.links.isEmpty {
+        sources.append(
+          ReferenceSource(
+            name: "'#\(rendering.element.id)'", policy: dossier,
+            visibility: rendering.source?.visibility ?? .internal, targets: rendering.element.links))
+      }
+    }
+    return sources
+  }
+
+  /// A press item: everybody will read it.
+  static func press(_ item: PressItem) -> ReferenceSource {
+    ReferenceSource(
+      name: "press item '\(item.id.value)'", policy: nil, visibility: .public,
+      targets: item.about + item.media.map { $0.map(LinkTarget.media) } + item.links)
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import PolicyModel
+import SourceText
+
+/// Finds ids that two things have.
+package struct DuplicateID: Rule {
+  package static let name = "duplicate-id"
+  package static let summary = "no two things have the same id"
+  package static let severity = Severity.error
+
+  package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
+    let written = dossier.allElements.filter(\.isOriginal).compactMap(\.element.writtenID)
+    check(
+      written, what: "element", report,
+      help: "give the newer of the two another id; ids are unique in a policy and its variants")
+    for translation in dossier.translations {
+      check(
+        translation.elements.compactMap(\.element.writtenID), what: "translation of", report,
+        help: "keep one of the two, or give it the id of the element it translates")
+    }
+  }
+
+  package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
+    check(
+      index.workspace.policies.map(\.id), what: "policy", report,
+      help: "give the newer of the two another id")
+    for items in Dictionary(grouping: index.workspace.pressItems, by: \.language).values {
+      check(
+        items.map(\.id), what: "press item", report,
+        help: "give the newer of the two another id; only its translations have the same")
+    }
+  }
+
+  private func check(
+    _ ids: [Located<Identifier>], what: String, _ report: (Finding) -> Void, help: String
+  ) {
+    var first: [Identifier: SourceLocation] = [:]
+    for id in ids {
+      guard let place = first[id.value] else {
+        first[id.value] = id.location
+        continue
+      }
+      report(
+        Finding(
+          "\(what) '\(id.value)' stands here a second time", at: id.location, help: help,
+          related: [.init("the first stands here", at: place)]))
+    }
+  }
+}
