@@ -3,7 +3,9 @@ public import PolicyModel
 import SourceText
 
 /// An element as one audience may read it.
-public struct EditionElement: Sendable {
+///
+/// Immutable, and shared rather than copied.
+public final class EditionElement: Sendable {
   /// The permanent id.
   public let id: Identifier
   /// What it is.

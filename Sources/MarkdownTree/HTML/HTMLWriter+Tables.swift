@@ -17,7 +17,7 @@ extension HTMLWriter {
       bytes.append("<div class=\"table\"" as StaticString)
       if let label = options.tableLabel {
         write([
-          HTMLAttribute("role", "region"), HTMLAttribute("aria-label", label), HTMLAttribute("tabindex", "0"),
+          HTMLAttribute("role", "group"), HTMLAttribute("aria-label", label), HTMLAttribute("tabindex", "0"),
         ])
       }
       bytes.append(">\n<table>\n" as StaticString)

@@ -2,7 +2,9 @@ package import MarkdownTree
 public import SourceText
 
 /// An addressable part of a policy.
-public struct Element: Sendable {
+///
+/// Immutable, and shared rather than copied: a policy has many.
+public final class Element: Sendable {
   /// The id; made from the title while the author has not given one.
   public let id: Identifier
   /// The id as written, and where; nil while `fmt` has not given one.

@@ -45,7 +45,7 @@ struct BodyWriter {
     let directory = links.scene.directory
     let parts = [
       medium.caption.map { directory.passage($0).text },
-      medium.credit.map { "\(links.scene.words("credit")): \(directory.passage($0).text)" },
+      medium.credit.map { directory.passage($0).text },
       medium.licence.map { directory.passage($0).text },
     ]
     let caption = parts.compactMap { $0 }.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")

@@ -87,7 +87,6 @@ struct GroupPages<Reader: InsideAudience> {
       var page = SiteFrame.Page(
         template: "pages/group", kind: "group",
         paths: shelf.paths { SiteAddresses.section(section, $0, item: unit.id) }, title: name,
-        eyebrow: shelf.words("\(section.rawValue)-title"),
         lead: shelf.passage("\(kind.rawValue)-lead", ["name": name.text]),
         breadcrumbs: [shelf.home(path), values.link("\(section.rawValue)-title", to: shelf.path(section))],
         section: section)
