@@ -65,7 +65,9 @@ for module in modules {
   }
 }
 
-let modulesWithTests: Set = ["SourceText", "MarkdownTree", "PolicyRules"]
+let modulesWithTests: Set = [
+  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "PolicyRules", "Rendering", "SiteBuilding",
+]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
 let settings: [SwiftSetting] = [
@@ -99,12 +101,18 @@ let package = Package(
     }
     + [
       .executableTarget(
-        name: "tenet", dependencies: ["TenetCommands"], swiftSettings: settings)
+        name: "tenet", dependencies: ["TenetCommands"], swiftSettings: settings),
+      .target(
+        name: "TestSupport",
+        dependencies: [
+          "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "PolicyRules", "Rendering",
+          "SiteBuilding",
+        ], path: "Tests/TestSupport", swiftSettings: settings),
     ]
     + tested.map { module in
       .testTarget(
         name: module.name + "Tests",
-        dependencies: [.init(stringLiteral: module.name)]
+        dependencies: [.init(stringLiteral: module.name), "TestSupport"]
           + (module.uses + module.testUses).map { .init(stringLiteral: $0) } + module.external,
         swiftSettings: settings)
     }

@@ -219,13 +219,13 @@ import Testing
         <table>
         <thead>
         <tr>
-        <th scope="col" class="align-right">a</th>
+        <th scope="col" class="right">a</th>
         <th scope="col">b</th>
         </tr>
         </thead>
         <tbody>
         <tr>
-        <td class="align-right"><em>1</em></td>
+        <td class="right"><em>1</em></td>
         <td></td>
         </tr>
         </tbody>

@@ -46,12 +46,17 @@ struct AttributeLexer {
   }
 
   /// Where the brace closes that opens at `start`, quotation marks counted in.
+  ///
+  /// A mark that never closes leaves the line's last brace: the block is one, and what is wrong with it
+  /// is told when it is read.
   private static func closing(of start: Int, in line: ArraySlice<UInt8>, end: Int) -> Int? {
     var index = start + 1
     while index < end {
       if line[index] == UInt8(ascii: "}") { return index }
       if line[index] == UInt8(ascii: "="), let quote = Quote(at: index + 1, in: line) {
-        guard let close = quote.close(in: line, from: index + 1 + quote.length, end: end) else { return nil }
+        guard let close = quote.close(in: line, from: index + 1 + quote.length, end: end) else {
+          return end - 1
+        }
         index = close.upperBound
       } else {
         index += 1
