@@ -215,6 +215,28 @@ import Testing
         """#)
   }
 
+<<<<<<< ours
+=======
+  @Test func underlinesBehindDefinitions() {
+    #expect(
+      dump("[a]: b\nc\n===\n\n[d]: e\n===\nf *g*\n===\n\n> [h]: i\n> ---\n")
+        == #"""
+        document 1:1-11:6
+          heading 1 2:1-3:4
+            text 2:1-2:2 "c"
+          heading 1 6:1-8:4
+            text 6:1-6:4 "==="
+            softBreak 6:4-7:1
+            text 7:1-7:3 "f "
+            emphasis 7:3-7:6
+              text 7:4-7:5 "g"
+          blockQuote 10:1-11:6
+            paragraph 11:3-11:6
+              text 11:3-11:6 "---"
+        """#)
+  }
+
+>>>>>>> theirs
   private func dump(_ markdown: String, firstLine: Int = 1) -> String {
     MarkdownParser.parse(markdown, firstLine: firstLine).dump()
   }

@@ -219,13 +219,21 @@ import Testing
         <table>
         <thead>
         <tr>
+<<<<<<< ours
         <th scope="col" class="right">a</th>
+=======
+        <th scope="col" class="align-right">a</th>
+>>>>>>> theirs
         <th scope="col">b</th>
         </tr>
         </thead>
         <tbody>
         <tr>
+<<<<<<< ours
         <td class="right"><em>1</em></td>
+=======
+        <td class="align-right"><em>1</em></td>
+>>>>>>> theirs
         <td></td>
         </tr>
         </tbody>
@@ -246,6 +254,25 @@ import Testing
     #expect(MarkdownParser.parse("|a|b|\n|-|-|\n|c|d|\n\ne").plainText() == "a b\nc d\ne")
   }
 
+<<<<<<< ours
+=======
+  @Test func shortRowsUnderAWideHeaderStayAParagraph() {
+    let wide = 10_000
+    let header = String(repeating: "|a", count: wide) + "\n" + String(repeating: "|-", count: wide) + "\n"
+    #expect(MarkdownParser.parse(header + "b\nb\n").hasTable)
+    #expect(!MarkdownParser.parse(header + String(repeating: "b\n", count: wide)).hasTable)
+  }
+
+  @Test func manyTablesShareTheDocumentsDefinitions() {
+    let table = "| [a0] | [b][a1999] |\n|---|---|\n| [c] | d |\n\n"
+    let definitions = (0..<2_000).map { "[a\($0)]: /u\($0)\n" }.joined()
+    let tree = MarkdownParser.parse(String(repeating: table, count: 2_000) + definitions)
+    let links = tree.nodes.indices.filter { tree.nodes[$0].kind == .link }
+    #expect(links.count == 4_000)
+    #expect(Set(links.map { tree.string(of: $0) }) == ["/u0", "/u1999"])
+  }
+
+>>>>>>> theirs
   @Test(arguments: 0..<10) func generatedTablesHaveTrueRanges(batch: Int) {
     var tables = 0
     for number in 0..<200 {

@@ -8,6 +8,8 @@ struct ContainerStack {
   struct Place {
     var offset: Int
     var column: Int
+    /// Whether the byte is a tab of which the columns before were already taken.
+    var isInsideTab = false
   }
 
   private struct Container {
@@ -146,6 +148,7 @@ struct ContainerStack {
     while left > 0, place.offset < end, isBlank(bytes[place.offset]) {
       let width = bytes[place.offset] == UInt8(ascii: "\t") ? 4 - place.column % 4 : 1
       if width <= left { place.offset += 1 }
+      place.isInsideTab = width > left
       place.column += min(width, left)
       left -= min(width, left)
     }

@@ -16,11 +16,14 @@ struct InlineContent {
   /// The content.
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
+  /// The piece found last.
+  private var current = 0
 
   /// Empties the content and keeps its storage.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
+    current = 0
   }
 
   /// Adds bytes that stand together in the file, the first of them at `position`.
@@ -33,7 +36,7 @@ struct InlineContent {
   /// Adds a line from a place on, with one line feed as its line ending, whatever it has in the file.
   mutating func append(line: Int, from place: ContainerStack.Place, in lines: borrowing LineTable) {
     var offset = place.offset
-    if offset < lines.bytes.count, lines.bytes[offset] == UInt8(ascii: "\t"), place.column % 4 != 0 {
+    if place.isInsideTab {
       // libcmark writes the rest of a tab of which a container took a part as spaces.
       let tab = lines.position(line: line, offset: offset)
       pieces.append(Piece(start: bytes.count, line: tab.line, column: tab.column, isOneByte: true))
@@ -51,35 +54,43 @@ struct InlineContent {
   }
 
   /// Where the byte at an index stands.
-  func position(of index: Int) -> SourcePosition {
-    position(of: index, in: piece(of: index))
+  mutating func position(of index: Int) -> SourcePosition {
+    seek(index)
+    return positionInPiece(index)
   }
 
   /// The range of the bytes between two indices.
-  func range(_ start: Int, _ end: Int) -> SourceRange {
-    let first = piece(of: start)
-    let startPosition = position(of: start, in: first)
-    guard end > start else { return SourceRange(startPosition, startPosition) }
-    let isInFirst = first + 1 >= pieces.count || end <= pieces[first + 1].start
-    let last = position(of: end - 1, in: isInFirst ? first : piece(of: end - 1))
-    return SourceRange(startPosition, SourcePosition(line: Int(last.line), column: Int(last.column) + 1))
+  mutating func range(_ start: Int, _ end: Int) -> SourceRange {
+    let first = position(of: start)
+    guard end > start else { return SourceRange(first, first) }
+    // The end is behind the last byte, on that byte's own line.
+    let last = position(of: end - 1)
+    return SourceRange(first, SourcePosition(line: Int(last.line), column: Int(last.column) + 1))
   }
 
-  private func position(of index: Int, in piece: Int) -> SourcePosition {
-    guard piece < pieces.count else { return .start }
-    let found = pieces[piece]
-    let distance = found.isOneByte ? 0 : index - found.start
-    return SourcePosition(line: Int(found.line), column: Int(found.column) + distance)
+  private func positionInPiece(_ index: Int) -> SourcePosition {
+    guard current < pieces.count else { return .start }
+    let piece = pieces[current]
+    let distance = piece.isOneByte ? 0 : index - piece.start
+    return SourcePosition(line: Int(piece.line), column: Int(piece.column) + distance)
   }
 
-  /// The piece that holds an index.
-  private func piece(of index: Int) -> Int {
+  /// Makes the piece that holds an index the current one.
+  private mutating func seek(_ index: Int) {
+    if current < pieces.count, pieces[current].start <= index {
+      // Nodes come in order, so that this piece or the next is the one looked for.
+      if current + 1 >= pieces.count || index < pieces[current + 1].start { return }
+      if current + 2 >= pieces.count || index < pieces[current + 2].start {
+        current += 1
+        return
+      }
+    }
     var low = 0
     var high = pieces.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if pieces[middle].start <= index { low = middle } else { high = middle }
     }
-    return low
+    current = low
   }
 }

@@ -60,16 +60,16 @@ struct LinkDefinition {
     for line in range {
       let start = contentStart(line, in: lines)
       if start == lines.end(line) {
-        read(content, into: &found)
+        read(&content, into: &found)
         content.removeAll()
       } else {
         content.append(line: line, from: start, in: lines)
       }
     }
-    read(content, into: &found)
+    read(&content, into: &found)
   }
 
-  private static func read(_ content: InlineContent, into found: inout [LinkDefinition]) {
+  private static func read(_ content: inout InlineContent, into found: inout [LinkDefinition]) {
     let bytes = content.bytes
     let scanner = LinkDefinitionScanner(bytes)
     var index = 0

@@ -113,15 +113,19 @@ struct LinkDefinitionScanner {
     case UInt8(ascii: "("): close = UInt8(ascii: ")")
     default: return nil
     }
-    var index = start + 1
-    while index < end {
+    // libcmark takes the longest title it can: a mark behind a backslash ends it only when no other does.
+    var found: Int?
+    for index in start + 1..<max(end, start + 1) {
       let byte = bytes[index]
-      if byte == close { return index + 1 }
-      if byte == UInt8(ascii: "("), close == UInt8(ascii: ")") { return nil }
-      if byte == UInt8(ascii: "\\"), index + 1 < end, isPunctuation(bytes[index + 1]) { index += 1 }
-      index += 1
+      let isPassable = bytes[index - 1] == UInt8(ascii: "\\")
+      if byte == close {
+        found = index + 1
+        if !isPassable { break }
+      } else if byte == UInt8(ascii: "("), close == UInt8(ascii: ")"), !isPassable {
+        break
+      }
     }
-    return nil
+    return found
   }
 
   private func skippingSpacesAndOneLineEnd(_ start: Int) -> Int {

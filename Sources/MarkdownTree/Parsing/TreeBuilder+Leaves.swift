@@ -6,18 +6,8 @@ extension TreeBuilder {
   mutating func addParagraph(_ node: OpaquePointer) {
     let first = startLine(node)
     let last = max(first, endLine(node))
-    fillContent(node, lines: first...last)
-    var start = start(node)
-    if content.bytes.first == UInt8(ascii: "[") {
-      let skipped = leadingDefinitionLines()
-      if skipped > 0, first + skipped <= last {
-        content.removeAll()
-        for line in first + skipped...last {
-          content.append(line: line, from: containers.contentStart(ofLine: line, in: lines), in: lines)
-        }
-        start = content.position(of: 0)
-      }
-    }
+    let skipped = fillContent(node, lines: first...last)
+    let start = skipped > 0 ? content.position(of: 0) : start(node)
     let range = SourceRange(start, lines.endPosition(last))
     if let table = PipeTable(content.bytes) {
       add(table, at: range)
@@ -40,17 +30,14 @@ extension TreeBuilder {
       draft.close(at: SourceRange(start(node), lines.endPosition(first)))
       return
     }
-    let underline = setextUnderline(after: first)
-    fillContent(node, lines: first...max(first, underline - 1))
-    var start = start(node)
-    let skipped = content.bytes.first == UInt8(ascii: "[") ? leadingDefinitionLines() : 0
-    if skipped > 0, first + skipped < underline {
-      content.removeAll()
-      for line in first + skipped..<underline {
-        content.append(line: line, from: containers.contentStart(ofLine: line, in: lines), in: lines)
-      }
-      start = content.position(of: 0)
+    var underline = setextUnderline(after: first)
+    var skipped = fillContent(node, lines: first...max(first, underline - 1))
+    while skipped >= underline - first, underline + 1 < lines.count {
+      // Under nothing but link definitions, a line of `===` is text.
+      underline = setextUnderline(after: underline)
+      skipped = fillContent(node, lines: first...max(first, underline - 1))
     }
+    let start = skipped > 0 ? content.position(of: 0) : start(node)
     addInlines(of: node, firstColumn: Int(cmark_node_get_start_column(node)))
     draft.close(at: SourceRange(start, lines.endPosition(underline)))
   }
@@ -97,21 +84,6 @@ extension TreeBuilder {
     }
   }
 
-  /// Gathers the content of a paragraph or underlined heading.
-  private mutating func fillContent(_ node: OpaquePointer, lines range: ClosedRange<Int>) {
-    content.removeAll()
-    content.append(line: range.lowerBound, from: startOffset(node), in: lines)
-    for line in range.dropFirst() {
-      content.append(line: line, from: containers.contentStart(ofLine: line, in: lines), in: lines)
-    }
-  }
-
-  /// How many lines at the front of the content are link reference definitions.
-  private func leadingDefinitionLines() -> Int {
-    guard let last = LinkDefinitionScanner(content.bytes).leadingDefinitions().last else { return 0 }
-    return content.bytes[..<last.range.upperBound].reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-  }
-
   private func lineEndings(from textStart: Int) -> Int {
     var count = 0
     for index in textStart..<draft.textEnd where draft.text[index] == UInt8(ascii: "\n") { count += 1 }
@@ -127,27 +99,6 @@ extension TreeBuilder {
     }
     while index < lineEnd, isBlank(lines.bytes[index]) { index += 1 }
     return index
-  }
-
-  /// The line of the `===` or `---` that made a paragraph a heading.
-  private func setextUnderline(after first: Int) -> Int {
-    var line = first + 1
-    while line < lines.count {
-      if let place = containers.place(onLine: line, in: lines) {
-        let end = lines.end(line)
-        let (columns, start) = ContainerStack.indentation(at: place, to: end, in: lines.bytes)
-        var index = start
-        if columns <= 3, index < end,
-          lines.bytes[index] == UInt8(ascii: "=") || lines.bytes[index] == UInt8(ascii: "-")
-        {
-          while index < end, lines.bytes[index] == lines.bytes[start] { index += 1 }
-          while index < end, isBlank(lines.bytes[index]) { index += 1 }
-          if index == end { return line }
-        }
-      }
-      line += 1
-    }
-    return min(first + 1, lines.count - 1)
   }
 
   /// Whether a code block's start is a fence; in an indented one, the code may look like a fence.

@@ -5,6 +5,8 @@ struct PipeTable {
   /// The header and the body rows, with the indices of their content without the white space around it.
   let rows: [Range<Int>]
   private let bytes: [UInt8]
+  /// How many cells a table may have besides one for each of its bytes.
+  private static let freeCells = 65_536
 
   /// Reads a table whose header is the first line and whose delimiter row is the second; else nil.
   ///
@@ -36,6 +38,8 @@ struct PipeTable {
       rows.append(Self.trimmed(start..<end, in: bytes))
       start = end + 1
     }
+    // Short rows are filled up, so a wide header over many of them would grow to the square of its bytes.
+    guard alignments.count * rows.count <= bytes.count + Self.freeCells else { return nil }
     self.bytes = bytes
     self.alignments = alignments
     self.rows = rows
