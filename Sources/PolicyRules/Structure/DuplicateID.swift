@@ -11,7 +11,9 @@ package struct DuplicateID: Rule {
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
     // A variant's element with an id of the policy lacks its operation: that is unclear-variant.
     let own = Set(dossier.elements.map(\.element.id))
-    let ofVariants = dossier.variants.flatMap(\.elements).filter { $0.isOriginal && !own.contains($0.element.id) }
+    let ofVariants = dossier.variants.flatMap(\.elements).filter {
+      $0.isOriginal && !own.contains($0.element.id)
+    }
     check(
       (dossier.elements + ofVariants).compactMap(\.element.writtenID), what: "element", report,
       help: "give the newer of the two another id; ids are unique in a policy and its variants")
