@@ -24,9 +24,9 @@ extension ModalWords {
       "before",
       "after", "until", "since", "how", "why", "as", "than", "whether", "whatever", "whoever",
     ],
-    pronouns: ["we", "you", "i", "he", "she", "it", "they", "everyone", "everybody", "anyone", "one", "all"],
+    pronouns: ["we", "you", "i", "he", "she", "it", "they", "everyone", "everybody", "anyone"],
     adverbs: ["not", "never", "only", "also", "always", "just", "then", "therefore", "still"],
-    shortInfinitives: [], notInfinitives: [], infinitiveEnding: "",
+    shortInfinitives: [], notInfinitives: [], infinitiveEnding: "", names: ["May"],
     usual: [
       .must: "must", .mustNot: "must not", .should: "should", .shouldNot: "should not", .may: "may",
     ])

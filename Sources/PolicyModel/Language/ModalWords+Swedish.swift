@@ -25,7 +25,7 @@ extension ModalWords {
       "vad", "hur", "vem", "vilka", "vilken", "vilket", "där", "då", "för", "var", "varför", "vars",
     ],
     pronouns: [
-      "vi", "du", "ni", "man", "jag", "han", "hon", "hen", "de", "dem", "den", "det", "alla", "var",
+      "vi", "du", "ni", "man", "jag", "han", "hon", "hen", "de", "dem", "den", "det",
     ],
     adverbs: [
       "inte", "ej", "icke", "aldrig", "bara", "endast", "enbart", "gärna", "helst", "också", "alltid",
@@ -43,7 +43,7 @@ extension ModalWords {
       "sista", "rätta", "fyra", "extra", "bara", "kanske", "interna", "externa", "kloka", "goda", "fina",
       "vanliga",
     ],
-    infinitiveEnding: "a",
+    infinitiveEnding: "a", names: [],
     usual: [
       .must: "ska", .mustNot: "ska inte", .should: "bör", .shouldNot: "bör inte", .may: "får",
     ])

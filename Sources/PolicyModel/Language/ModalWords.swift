@@ -41,6 +41,8 @@ package struct ModalWords: Sendable {
   package let notInfinitives: Set<String>
   /// The ending of most infinitives; empty when they have none.
   package let infinitiveEnding: String
+  /// Names that, but for their capital, look like one of these words: *May*.
+  package let names: Set<String>
   /// How each strength is usually worded.
   package let usual: [Strength: String]
 

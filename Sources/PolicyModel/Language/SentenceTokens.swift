@@ -13,33 +13,35 @@ struct SentenceTokens {
   /// Whether the sentence asks something.
   let isQuestion: Bool
 
-  /// Splits a sentence.
-  init(_ sentence: String) {
+  /// Splits a sentence; `names` keep their capital unless the sentence begins with them.
+  init(_ sentence: String, names: Set<String> = []) {
     isQuestion = sentence.last { !$0.isWhitespace } == "?"
     var word = ""
     var isQuoted = false
     for character in sentence {
       if "\"”“„«»".contains(character) {
         isQuoted.toggle()
-        endWord(&word)
+        endWord(&word, names)
       } else if isQuoted {
         continue
       } else if character.isLetter || character.isNumber {
-        word += character.lowercased()
+        word.append(character)
       } else if character == "'" || character == "’", !word.isEmpty {
         word += "'"
       } else if character == "-", !word.isEmpty {
         word += "-"
       } else {
-        endWord(&word)
+        endWord(&word, names)
         if !character.isWhitespace { tokens.append(.pause) }
       }
     }
-    endWord(&word)
+    endWord(&word, names)
   }
 
-  private mutating func endWord(_ word: inout String) {
-    if !word.isEmpty { tokens.append(.word(word)) }
+  private mutating func endWord(_ word: inout String, _ names: Set<String>) {
+    if !word.isEmpty {
+      tokens.append(.word(names.contains(word) && !tokens.isEmpty ? word : word.lowercased()))
+    }
     word = ""
   }
 

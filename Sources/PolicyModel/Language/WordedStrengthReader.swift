@@ -12,7 +12,7 @@ struct WordedStrengthReader {
   /// Takes a sentence and the words of its language.
   init(_ sentence: String, _ table: ModalWords) {
     self.table = table
-    self.sentence = SentenceTokens(sentence)
+    self.sentence = SentenceTokens(sentence, names: table.names)
   }
 
   /// Everything that the main clauses say.

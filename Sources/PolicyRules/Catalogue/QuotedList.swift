@@ -7,8 +7,11 @@ extension [String] {
   }
 
   /// The texts as a sentence lists them: `a, b and c`.
-  var listed: String {
+  var listed: String { listed("and") }
+
+  /// The texts as a sentence lists them with another word before the last one: `a, b or c`.
+  func listed(_ conjunction: String) -> String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
+    return dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 }

@@ -31,7 +31,7 @@ package struct MediaIncomplete: Rule {
       guard !missing.isEmpty else { continue }
       report(
         Finding(
-          "media '\(item.id.value)' is \(item.visibility.rawValue) and has no \(missing.listed)",
+          "media '\(item.id.value)' is \(item.visibility.rawValue) and has no \(missing.listed("or"))",
           at: item.id.location,
           help: leavesTheHouse
             ? "say what it shows (alt), who made it (credit), on what terms (licence) and who allowed it (permission)"

@@ -33,6 +33,8 @@ package struct UnknownLanguage: Rule {
     report(
       Finding(
         "the file is in '\(language)', which is none of the workspace's languages", at: location,
-        help: "write one of \(known.map(\.tag).listed), or add '\(language)' to 'languages:' in tenet.yml"))
+        help:
+          "add '\(language)' to 'languages:' in tenet.yml, which has \(known.map(\.tag).listed), or correct it"
+      ))
   }
 }

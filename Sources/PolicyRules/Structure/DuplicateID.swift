@@ -9,9 +9,13 @@ package struct DuplicateID: Rule {
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
-    let written = dossier.allElements.filter(\.isOriginal).compactMap(\.element.writtenID)
+    // A variant's element with an id of the policy lacks its operation: that is unclear-variant.
+    let own = Set(dossier.elements.map(\.element.id))
+    let ofVariants = dossier.variants.flatMap(\.elements).filter {
+      $0.isOriginal && !own.contains($0.element.id)
+    }
     check(
-      written, what: "element", report,
+      (dossier.elements + ofVariants).compactMap(\.element.writtenID), what: "element", report,
       help: "give the newer of the two another id; ids are unique in a policy and its variants")
     for translation in dossier.translations {
       check(

@@ -21,8 +21,11 @@ package struct DuplicateTranslation: Rule {
       let key = Key(department: dossier.variant.department.value, language: dossier.variant.language)
       first[key] = first[key] ?? SourceLocation(path: dossier.variant.path)
     }
-    for dossier in dossier.translations {
-      let translation = dossier.translation
+    // The file named after its language is the one to keep.
+    let translations = dossier.translations.map(\.translation)
+    for translation in translations.filter(\.isNamedAfterLanguage)
+      + translations.filter({ !$0.isNamedAfterLanguage })
+    {
       let key = Key(department: translation.department?.value, language: translation.language.value)
       guard let place = first[key] else {
         first[key] = translation.language.location
@@ -37,4 +40,9 @@ package struct DuplicateTranslation: Rule {
           related: [.init("the other one", at: place)]))
     }
   }
+}
+
+extension Translation {
+  /// Whether the file's name says the language that the file says.
+  fileprivate var isNamedAfterLanguage: Bool { path.hasSuffix(".\(language.value).md") }
 }

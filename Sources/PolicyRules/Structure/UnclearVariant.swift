@@ -73,7 +73,9 @@ package struct UnclearVariant: Rule {
       report(
         Finding(
           "the variant does not say what it does to '#\(element.id)'", at: element.location,
-          help: "add .extend to add to it, .replace to rewrite it or .omit to leave it out"))
+          help:
+            "add .extend to add to it, .replace to rewrite it or .omit to leave it out; or give it an id of its own"
+        ))
     } else if parent?.operation?.value != .extend {
       // What stands under a new element, or under one that is at fault itself, is not at fault once more.
       guard parent == nil || parent?.operation != nil else { return }
