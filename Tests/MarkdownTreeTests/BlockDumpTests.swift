@@ -215,8 +215,6 @@ import Testing
         """#)
   }
 
-<<<<<<< ours
-=======
   @Test func underlinesBehindDefinitions() {
     #expect(
       dump("[a]: b\nc\n===\n\n[d]: e\n===\nf *g*\n===\n\n> [h]: i\n> ---\n")
@@ -236,7 +234,6 @@ import Testing
         """#)
   }
 
->>>>>>> theirs
   private func dump(_ markdown: String, firstLine: Int = 1) -> String {
     MarkdownParser.parse(markdown, firstLine: firstLine).dump()
   }

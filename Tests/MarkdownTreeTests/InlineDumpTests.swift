@@ -1,8 +1,5 @@
 import MarkdownTree
-<<<<<<< ours
-=======
 import SourceText
->>>>>>> theirs
 import Testing
 
 /// What stands in lines, with the ranges that libcmark gets wrong.
@@ -197,8 +194,6 @@ import Testing
         """#)
   }
 
-<<<<<<< ours
-=======
   @Test func tabsOnLazyLines() {
     // libcmark keeps a tab that stands whole, and writes the rest of one that the quote split as two spaces.
     let markdown = "> > a\\\n> \t&amp;*b*\n\n>\tc\\\n\t*d* &amp;\n\n> 1. e\\\n>\t*f* &amp;\n"
@@ -251,7 +246,6 @@ import Testing
     #expect(rangeFaults(tree, in: markdown) == [], "\(tree.dump())")
   }
 
->>>>>>> theirs
   private func dump(_ markdown: String, firstLine: Int = 1) -> String {
     MarkdownParser.parse(markdown, firstLine: firstLine).dump()
   }

@@ -219,21 +219,13 @@ import Testing
         <table>
         <thead>
         <tr>
-<<<<<<< ours
         <th scope="col" class="right">a</th>
-=======
-        <th scope="col" class="align-right">a</th>
->>>>>>> theirs
         <th scope="col">b</th>
         </tr>
         </thead>
         <tbody>
         <tr>
-<<<<<<< ours
         <td class="right"><em>1</em></td>
-=======
-        <td class="align-right"><em>1</em></td>
->>>>>>> theirs
         <td></td>
         </tr>
         </tbody>
@@ -254,8 +246,6 @@ import Testing
     #expect(MarkdownParser.parse("|a|b|\n|-|-|\n|c|d|\n\ne").plainText() == "a b\nc d\ne")
   }
 
-<<<<<<< ours
-=======
   @Test func shortRowsUnderAWideHeaderStayAParagraph() {
     let wide = 10_000
     let header = String(repeating: "|a", count: wide) + "\n" + String(repeating: "|-", count: wide) + "\n"
@@ -272,7 +262,6 @@ import Testing
     #expect(Set(links.map { tree.string(of: $0) }) == ["/u0", "/u1999"])
   }
 
->>>>>>> theirs
   @Test(arguments: 0..<10) func generatedTablesHaveTrueRanges(batch: Int) {
     var tables = 0
     for number in 0..<200 {
