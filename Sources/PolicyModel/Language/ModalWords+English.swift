@@ -29,5 +29,7 @@ extension ModalWords {
     shortInfinitives: [], notInfinitives: [], infinitiveEnding: "", names: ["May"],
     usual: [
       .must: "must", .mustNot: "must not", .should: "should", .shouldNot: "should not", .may: "may",
-    ])
+    ]
+  )
+  .collectingTriggers()
 }

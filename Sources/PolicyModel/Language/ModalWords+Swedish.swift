@@ -46,5 +46,7 @@ extension ModalWords {
     infinitiveEnding: "a", names: [],
     usual: [
       .must: "ska", .mustNot: "ska inte", .should: "bör", .shouldNot: "bör inte", .may: "får",
-    ])
+    ]
+  )
+  .collectingTriggers()
 }

@@ -45,6 +45,16 @@ package struct ModalWords: Sendable {
   package let names: Set<String>
   /// How each strength is usually worded.
   package let usual: [Strength: String]
+  /// Every word with which something about strength can begin.
+  package private(set) var triggers: Set<String> = []
+
+  /// The same words with their triggers collected.
+  func collectingTriggers() -> ModalWords {
+    var copy = self
+    copy.triggers = Set(modals.keys).union(negatedModals.keys).union(prohibitions).union(preferences)
+      .union(invitations).union((noDuty + duties + denials).compactMap(\.first))
+    return copy
+  }
 
   /// The words of a language; nil for one that nobody has described yet.
   package static func of(_ language: Language) -> ModalWords? {

@@ -1,56 +1,87 @@
 /// The words of a sentence in lower case, and the signs that end a clause.
+///
+/// Works on bytes: a workspace has hundreds of thousands of sentences, and most say nothing about strength.
 struct SentenceTokens {
-  /// A word or a sign.
-  enum Token: Equatable {
-    /// A word in lower case.
-    case word(String)
-    /// A comma, colon, dash or parenthesis.
-    case pause
-  }
-
-  /// The tokens, quoted speech left out.
-  private(set) var tokens: [Token] = []
+  /// A word in lower case; nil for a comma, colon, dash or parenthesis.
+  private(set) var tokens: [String?] = []
   /// Whether the sentence asks something.
-  let isQuestion: Bool
+  private(set) var isQuestion = false
 
-  /// Splits a sentence; `names` keep their capital unless the sentence begins with them.
+  private var word: [UInt8] = []
+
+  /// Splits a sentence, quoted speech left out; `names` keep their capital unless the sentence begins with them.
   init(_ sentence: String, names: Set<String> = []) {
-    isQuestion = sentence.last { !$0.isWhitespace } == "?"
-    var word = ""
     var isQuoted = false
-    for character in sentence {
-      if "\"”“„«»".contains(character) {
+    var bytes = sentence.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isQuestion = false
+        if !isQuoted { word.append(byte) }
+      case UInt8(ascii: "'"), UInt8(ascii: "-"):
+        if !word.isEmpty { word.append(byte) }
+      case UInt8(ascii: "\""):
         isQuoted.toggle()
-        endWord(&word, names)
-      } else if isQuoted {
-        continue
-      } else if character.isLetter || character.isNumber {
-        word.append(character)
-      } else if character == "'" || character == "’", !word.isEmpty {
-        word += "'"
-      } else if character == "-", !word.isEmpty {
-        word += "-"
-      } else {
-        endWord(&word, names)
-        if !character.isWhitespace { tokens.append(.pause) }
+        endWord(names)
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        endWord(names)
+      case 0x00..<0x80:
+        isQuestion = byte == UInt8(ascii: "?")
+        endPause(isQuoted: isQuoted, names)
+      case 0xC2:
+        let next = bytes.next() ?? 0
+        endWord(names)
+        if next == 0xAB || next == 0xBB { isQuoted.toggle() }  // « »
+      case 0xE2:
+        let next = (bytes.next() ?? 0, bytes.next() ?? 0)
+        switch next {
+        case (0x80, 0x99): if !word.isEmpty { word.append(UInt8(ascii: "'")) }  // ’
+        case (0x80, 0x9C), (0x80, 0x9D), (0x80, 0x9E):  // “ ” „
+          isQuoted.toggle()
+          endWord(names)
+        default: endPause(isQuoted: isQuoted, names)
+        }
+      case 0xC3:
+        // Å, Ä, Ö and their like become small.
+        let next = bytes.next() ?? 0
+        if !isQuoted { word += [byte, (0x80...0x9E).contains(next) && next != 0x97 ? next + 0x20 : next] }
+        isQuestion = false
+      default:
+        if !isQuoted { word.append(byte) }
+        isQuestion = false
       }
     }
-    endWord(&word, names)
+    endWord(names)
   }
 
-  private mutating func endWord(_ word: inout String, _ names: Set<String>) {
-    if !word.isEmpty {
-      tokens.append(.word(names.contains(word) && !tokens.isEmpty ? word : word.lowercased()))
+  private mutating func endPause(isQuoted: Bool, _ names: Set<String>) {
+    endWord(names)
+    if !isQuoted { tokens.append(nil) }
+  }
+
+  private mutating func endWord(_ names: Set<String>) {
+    guard !word.isEmpty else { return }
+    defer { word.removeAll(keepingCapacity: true) }
+    if !names.isEmpty, !tokens.isEmpty, word[0] < UInt8(ascii: "a") {
+      let written = String(decoding: word, as: UTF8.self)
+      if names.contains(written) {
+        tokens.append(written)
+        return
+      }
     }
-    word = ""
+    for index in word.indices where (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(word[index]) {
+      word[index] += 0x20
+    }
+    tokens.append(String(decoding: word, as: UTF8.self))
   }
 
   /// The words from an index on, up to the next pause.
   func words(from index: Int) -> [String] {
     var words: [String] = []
     for token in tokens[min(index, tokens.count)...] {
-      guard case .word(let word) = token else { break }
-      words.append(word)
+      guard let token else { break }
+      words.append(token)
     }
     return words
   }

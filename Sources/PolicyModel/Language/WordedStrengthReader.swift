@@ -26,13 +26,16 @@ struct WordedStrengthReader {
   }
 
   private mutating func look(at index: Int) {
-    guard case .word(let word) = sentence.tokens[index] else {
+    guard let word = sentence.tokens[index] else {
       before = []
       isSubordinate = false
       return
     }
     defer { before.append(word) }
-    guard index >= free else { return }
+    guard index >= free, table.triggers.contains(word) else {
+      if table.subordinators.contains(word) { isSubordinate = true }
+      return
+    }
     let after = sentence.words(from: index)
     if let sequence = table.noDuty.first(where: after.starts(with:)), !isSubordinate {
       add(sequence, .may, [.may, .info], isModal: true, from: index)

@@ -56,14 +56,17 @@ package struct StrengthWording: Rule {
   private func firstSentence(of element: Element, in language: Language, _ table: ModalWords)
     -> [WordedStrength]
   {
-    guard let first = element.body.children(of: 0).first(where: { _ in true }),
-      element.body.nodes[first].kind == .paragraph
-    else { return [] }
-    let text = element.body.contents(of: first).plainText()
+    // Looked at before anything is copied: few texts begin like that.
+    let body = element.body
+    guard body.nodes.count > 2, body.nodes[1].kind == .paragraph, body.nodes[2].kind == .text else {
+      return []
+    }
+    let start = String(decoding: body.literal(of: 2).prefix(40), as: UTF8.self).lowercased()
+    let words = start.split(separator: " ", maxSplits: 2).map(String.init)
+    guard words.count > 2, table.pronouns.contains(words[0]), table.modals[words[1]] != nil else { return [] }
+    let text = body.contents(of: 1).plainText()
     let end = text.firstIndex { ".!?\n".contains($0) }
     let sentence = end.map { String(text[...$0]) } ?? text
-    let words = sentence.lowercased().split(separator: " ", maxSplits: 2).map(String.init)
-    guard words.count > 2, table.pronouns.contains(words[0]), table.modals[words[1]] != nil else { return [] }
     return WordedStrength.read(sentence, in: language).prefix(1).filter { $0.strength != .may }
   }
 }
