@@ -13,7 +13,7 @@ struct Mapping: Sendable, CustomTestStringConvertible {
   /// The file without anything that the mapping must have.
   let bare: String
 
-  init(_ schema: String, _ part: [String] = [], _ path: String, stray: String, bare: String) {
+  init(_ schema: String, part: [String] = [], file path: String, stray: String, bare: String) {
     self.schema = schema
     self.part = part
     self.path = path
@@ -26,43 +26,48 @@ struct Mapping: Sendable, CustomTestStringConvertible {
   static let all = frontMatter + configuration + registers
 
   private static let frontMatter = [
-    Mapping("policy", "a/policy.md", stray: matter("policy: a\n?"), bare: matter("class: policy") + "# A\n"),
     Mapping(
-      "policy", ["properties", "visibility"], "a/policy.md", stray: matter("policy: a\nvisibility: { ? }"),
+      "policy", file: "a/policy.md", stray: matter("policy: a\n?"), bare: matter("class: policy") + "# A\n"),
+    Mapping(
+      "policy", part: ["properties", "visibility"], file: "a/policy.md",
+      stray: matter("policy: a\nvisibility: { ? }"),
       bare: matter("policy: a\nvisibility: { case: public }") + "# A\n"),
     Mapping(
-      "policy", ["properties", "strength"], "a/policy.md", stray: matter("policy: a\nstrength: { ? }"),
+      "policy", part: ["properties", "strength"], file: "a/policy.md",
+      stray: matter("policy: a\nstrength: { ? }"),
       bare: matter("policy: a\nstrength: { case: may }") + "# A\n"),
     Mapping(
-      "policy", ["properties", "consultation"], "a/policy.md",
+      "policy", part: ["properties", "consultation"], file: "a/policy.md",
       stray: matter("policy: a\nconsultation: { until: 2026-12-10, ? }"),
       bare: matter("policy: a\nconsultation: { contact: x }") + "# A\n"),
     Mapping(
-      "variant", "a/departments/b.md", stray: matter("variant-of: a\n?"), bare: matter("language: sv")),
+      "variant", file: "a/departments/b.md", stray: matter("variant-of: a\n?"), bare: matter("language: sv")),
     Mapping(
-      "translation", "a/policy.en.md", stray: matter("translation-of: a\n?"), bare: matter("title: A")),
-    Mapping("press-item", "press/a.md", stray: matter("press-item: a\n?"), bare: matter("language: sv")),
+      "translation", file: "a/policy.en.md", stray: matter("translation-of: a\n?"), bare: matter("title: A")),
+    Mapping(
+      "press-item", file: "press/a.md", stray: matter("press-item: a\n?"), bare: matter("language: sv")),
   ]
 
   private static let configuration = [
-    Mapping("tenet", "tenet.yml", stray: "?\n", bare: "time-zone: UTC\n"),
+    Mapping("tenet", file: "tenet.yml", stray: "?\n", bare: "time-zone: UTC\n"),
     Mapping(
-      "tenet", ["properties", "organisation"], "tenet.yml", stray: tenet("organisation: { name: A, ? }"),
+      "tenet", part: ["properties", "organisation"], file: "tenet.yml",
+      stray: tenet("organisation: { name: A, ? }"),
       bare: "languages: sv\norganisation: { url: x }\n"),
     Mapping(
-      "tenet", row(of: "departments"), "tenet.yml", stray: tenet("departments: { a: { ? } }"),
+      "tenet", part: row(of: "departments"), file: "tenet.yml", stray: tenet("departments: { a: { ? } }"),
       bare: tenet("departments: { a: {} }")),
     Mapping(
-      "tenet", row(of: "roles"), "tenet.yml", stray: tenet("roles: { a: { ? } }"),
+      "tenet", part: row(of: "roles"), file: "tenet.yml", stray: tenet("roles: { a: { ? } }"),
       bare: tenet("roles: { a: {} }")),
     Mapping(
-      "tenet", row(of: "channels"), "tenet.yml", stray: tenet("channels: { a: { ? } }"),
+      "tenet", part: row(of: "channels"), file: "tenet.yml", stray: tenet("channels: { a: { ? } }"),
       bare: tenet("channels: { a: {} }")),
     Mapping(
-      "tenet", row(of: "sites"), "tenet.yml", stray: tenet("sites: { a: { ? } }"),
+      "tenet", part: row(of: "sites"), file: "tenet.yml", stray: tenet("sites: { a: { ? } }"),
       bare: tenet("sites: { a: {} }")),
     Mapping(
-      "tenet", row(of: "rules"), "tenet.yml", stray: tenet("rules: { a: { ? } }"),
+      "tenet", part: row(of: "rules"), file: "tenet.yml", stray: tenet("rules: { a: { ? } }"),
       bare: tenet("rules: { a: {} }")),
   ]
 
@@ -75,7 +80,8 @@ struct Mapping: Sendable, CustomTestStringConvertible {
   ]
 
   private static func register(_ name: String, stray: String) -> Mapping {
-    Mapping(name, ["additionalProperties"], "registers/\(name).yml", stray: stray, bare: "a: {}\n")
+    Mapping(
+      name, part: ["additionalProperties"], file: "registers/\(name).yml", stray: stray, bare: "a: {}\n")
   }
 
   private static func matter(_ yaml: String) -> String { "---\n\(yaml)\n---\n\n" }

@@ -18,7 +18,7 @@ struct Schema: Sendable {
 
   /// The schema at a path of keys, `$ref` followed.
   func part(_ path: [String]) -> SchemaValue? {
-    path.reduce(root) { schema, key in schema.flatMap { resolved($0)[key] } }.map(resolved)
+    path.reduce(SchemaValue?.some(root)) { part, key in part.flatMap { resolved($0)[key] } }.map(resolved)
   }
 
   /// What is wrong with a value, each fault with its place; nothing when it is valid.
