@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyModel
 import Testing
 
@@ -31,6 +32,20 @@ import Testing
       + TimeSpan.Unit.allCases.map { $0.rawValue + "s" } + Limit.Period.allCases.map(\.rawValue)
       + ScopeTerm.Kind.allCases.map { $0.rawValue + ":" }
     #expect(try absent(values.map { "`\($0)`" }) == [])
+  }
+
+  @Test(arguments: PageExample.all)
+  func `every example is read without a fault`(example: PageExample) async throws {
+    let faults = try await Reader.diagnostics(example.path, example.text)
+    #expect(faults.map(\.message) == [])
+  }
+
+  @Test func `every kind of file has an example`() {
+    #expect(
+      Set(PageExample.all.map(\.path)) == [
+        "tenet.yml", "registers/accounts.yml", "a/policy.md", "a/policy.en.md", "a/departments/b.md",
+        "press/a.md",
+      ])
   }
 
   /// Those of some texts that the page does not hold.
