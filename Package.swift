@@ -116,4 +116,10 @@ let package = Package(
           + (module.uses + module.testUses).map { .init(stringLiteral: $0) } + module.external,
         swiftSettings: settings)
     }
+    + [
+      .testTarget(
+        name: "SchemaTests",
+        dependencies: ["tenet", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", yams],
+        swiftSettings: settings)
+    ]
 )
