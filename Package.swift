@@ -65,7 +65,7 @@ for module in modules {
   }
 }
 
-let modulesWithTests: Set = ["SourceText", "MarkdownTree", "PolicyReading", "PolicyRules"]
+let modulesWithTests: Set = ["SourceText", "MarkdownTree", "PolicyReading", "PolicyRules", "TenetKit"]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
 let settings: [SwiftSetting] = [
