@@ -67,6 +67,7 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Storage", "MarkdownTree", "PolicyReading", "PolicyRules", "Rendering", "SiteBuilding",
+  "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

@@ -27,4 +27,16 @@ public struct WorkspaceFolder: Sendable {
     let policies = DiskPath.absolute(folder) + "/policies"
     return DiskPath.exists(policies + "/tenet.yml") ? WorkspaceFolder(policies) : nil
   }
+
+  /// The workspace in which a folder lies, or that lies in it as `policies`; nil when there is none.
+  public static func around(_ folder: String) -> WorkspaceFolder? {
+    let policies = DiskPath.absolute(folder) + "/policies"
+    if DiskPath.exists(policies + "/tenet.yml") { return WorkspaceFolder(policies) }
+    var candidate = DiskPath.parent(of: DiskPath.absolute(folder))
+    while candidate != "/" {
+      if DiskPath.exists(candidate + "/tenet.yml") { return WorkspaceFolder(candidate) }
+      candidate = DiskPath.parent(of: candidate)
+    }
+    return nil
+  }
 }

@@ -58,7 +58,7 @@ struct SectionedDocument {
   }
 
   /// The attributes at the end of a heading's line and on the next.
-  private static func attributes(of line: Int, in file: SourceFile, _ diagnostics: inout [Diagnostic])
+  static func attributes(of line: Int, in file: SourceFile, _ diagnostics: inout [Diagnostic])
     -> WrittenAttributes
   {
     var written = WrittenAttributes()

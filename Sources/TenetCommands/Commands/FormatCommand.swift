@@ -1,11 +1,75 @@
 import ArgumentParser
+import Diagnostics
+import PolicyReading
+import Storage
+import TenetKit
 
-/// `tenet fmt`.
+/// `tenet fmt`: ids for elements that lack one, attributes in one spelling.
 struct FormatCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "fmt", abstract: "Not there yet.")
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: "Give ids to elements that lack one, and spell attributes in one way.",
+    discussion: """
+      Examples:
+        tenet fmt                        every policy, variant and translation of the workspace
+        tenet fmt social-media           those in one folder
+        tenet fmt --check                change nothing; say what there is to do
+
+      Nothing else of what you wrote is changed. A file with errors is left alone: 'tenet check' shows them.
+      A translation gets no ids, since its ids must be those of the source: what lacks one is named.
+      Exit code 1 when a file was left alone, an id is missing that only you can give, or --check found work.
+      """)
+
+  @Argument(help: "Files or folders of the workspace (default: all of it).")
+  var paths: [String] = []
+
+  @Flag(help: "Change nothing; exit with code 1 when there is something to do.")
+  var check = false
+
+  @OptionGroup var options: WorkspaceOptions
 
   func run() async throws {
-    Console.tell("tenet fmt: not there yet")
-    throw Failure.environment
+    try await Failure.telling {
+      let folder = try options.folder(near: paths.first.flatMap { DiskPath.exists($0) ? $0 : nil })
+      let pipeline = Pipeline(folder)
+      let asked = try AskedPaths(paths, in: folder)
+      let outcomes = try await pipeline.format(isAskedFor: asked.contains)
+      var changed = 0
+      for outcome in outcomes where outcome.bytes != nil {
+        if !check { try pipeline.write(outcome) }
+        Console.line("\(outcome.path): \(summary(of: outcome))")
+        changed += 1
+      }
+      let faults = outcomes.flatMap(\.faults)
+      ReportShower(pipeline: pipeline).errors(DiagnosticReport(faults))
+      for outcome in outcomes where outcome.isLeftAlone {
+        Console.tell("\(outcome.path): left alone until its errors are mended")
+      }
+      if !options.quiet { tellWhatItCameTo(outcomes.count, changed) }
+      if !faults.isEmpty || (check && changed > 0) { throw Failure.content }
+    }
+  }
+
+  /// What was done to a file: `3 ids given, 1 attribute normalised`.
+  private func summary(of outcome: FormattingOutcome) -> String {
+    func part(_ count: Int, _ thing: String, _ done: String, _ toDo: String) -> String? {
+      count == 0 ? nil : "\(count) \(thing)\(count == 1 ? "" : "s") \(check ? toDo : done)"
+    }
+    return [
+      part(outcome.idsGiven, "id", "given", "to give"),
+      part(outcome.attributesNormalised, "attribute", "normalised", "to normalise"),
+      part(outcome.blocksTidied, "attribute block", "put in order", "to put in order"),
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func tellWhatItCameTo(_ files: Int, _ changed: Int) {
+    func count(_ number: Int) -> String { "\(number) file\(number == 1 ? "" : "s")" }
+    if files == 0 {
+      Console.tell("no policy, variant or translation there")
+    } else if changed == 0 {
+      Console.tell("nothing to do in \(count(files))")
+    } else if check {
+      Console.tell("\(count(changed)) of \(files) to format: run 'tenet fmt'")
+    }
   }
 }

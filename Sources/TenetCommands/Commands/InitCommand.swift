@@ -1,11 +1,91 @@
 import ArgumentParser
+import Foundation
+import PolicyModel
+import Storage
+import TenetKit
 
-/// `tenet init`.
+/// `tenet init`: a working workspace to start from.
 struct InitCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "init", abstract: "Not there yet.")
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Begin a workspace that works from the first minute.",
+    discussion: """
+      Examples:
+        tenet init                                       in this folder, in Swedish
+        tenet init policies --language en                in a folder of its own, in English
+        tenet init policies --name "Nordljus AB"         with your organisation's name
+
+      You get one of everything, with comments that say what to do with it. Nothing that exists is written over.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder; it need not exist (default: this one).", valueName: "dir"))
+  var folder = "."
+
+  @Option(help: "The language of the texts: sv or en.")
+  var language = StarterLanguage.swedish
+
+  @Option(help: ArgumentHelp("Your organisation's name.", valueName: "organisation"))
+  var name: String?
+
+  func validate() throws {
+    if let name, name.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--name is empty. Write your organisation's name, or leave --name out.")
+    }
+  }
 
   func run() async throws {
-    Console.tell("tenet init: not there yet")
-    throw Failure.environment
+    try await Failure.telling {
+      if let around = WorkspaceFolder.around(folder) {
+        throw ValidationError(
+          "There is a workspace already: '\(around.path)'. Choose a folder outside it, or write in that one.")
+      }
+      let starter = Starter(language, organisation: name, today: Self.today)
+      let kept = try write(starter)
+      let shown = folder == "." ? "this folder" : "'\(folder)'"
+      Console.line("A workspace in \(shown):")
+      for file in starter.files where !kept.contains(file.path) { Console.line("  \(file.path)") }
+      for path in kept {
+        Console.tell("'\(path)' was there already and is as it was: add '.tenet/' and 'site/' to it")
+      }
+      Console.line("\nBegin with tenet.yml, then write your own policy. These come in handy:")
+      for line in nextCommands { Console.line("  " + line) }
+    }
+  }
+
+  private func write(_ starter: Starter) throws -> [String] {
+    do {
+      return try starter.write(into: folder)
+    } catch Starter.Refusal.exists(let path) {
+      throw ValidationError(
+        "'\(path)' exists, and nothing is written over. Choose another folder, or move that file away.")
+    } catch Starter.Refusal.notAFolder(let path) {
+      throw ValidationError("'\(path)' is a file. Choose another name for the folder.")
+    }
+  }
+
+  private var nextCommands: [String] {
+    // A workspace here, or in ./policies, is found without being named.
+    let isFound = [DiskPath.absolute("."), DiskPath.absolute("policies")].contains(DiskPath.absolute(folder))
+    let name = folder.contains { " '\"$&()|;<>*?".contains($0) } ? "'\(folder)'" : folder
+    let option = isFound ? "" : " --workspace \(name)"
+    let commands = [
+      ("tenet check\(option)", "what is wrong, and the way out"),
+      ("tenet show social-media\(option)", "read the policy here"),
+      ("tenet build\(option)", "make the intranet and the press room in site/"),
+    ]
+    let width = commands.map(\.0.count).max() ?? 0
+    return commands.map { command, does in
+      command + String(repeating: " ", count: width - command.count + 3) + does
+    }
+  }
+
+  /// The day as `tenet check` reckons it when it is not told the day.
+  private static var today: CalendarDate {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    return CalendarDate(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? .epoch
   }
 }
+
+extension StarterLanguage: ExpressibleByArgument {}
