@@ -48,7 +48,7 @@ bench: $(TENET) .build/venv/benchmarks  ## race against the peers; N=10000 for t
 	$(PYTHON) Tests/Benchmarks/race.py $(TENET) $(N)
 
 docs: $(TENET)  ## write docs/rules.md from the rules themselves
-	$(TENET) rules --format markdown > .build/rules.md && mv .build/rules.md docs/rules.md
+	$(TENET) rules --format md > .build/rules.md && mv .build/rules.md docs/rules.md
 
 install: $(TENET)  ## install the program under PREFIX (/usr/local), below DESTDIR when given
 	install -D -m 755 $(TENET) $(DESTDIR)$(PREFIX)/bin/tenet

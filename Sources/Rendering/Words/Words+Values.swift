@@ -66,6 +66,7 @@ extension Words {
 
   /// Opening hours: `mon-fri 08:00-17:00` as `måndag–fredag 08:00–17:00`; any other text as it is.
   package func hours(_ text: String) -> String {
+    if text == "mon-sun 00:00-24:00" { return self("hours-always") }
     let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     let words = text.split(separator: " ").map { word -> String in
       let hasComma = word.hasSuffix(",")

@@ -8,6 +8,7 @@ struct RulesCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case md
   }
 
   static let configuration = CommandConfiguration(
@@ -17,9 +18,10 @@ struct RulesCommand: ParsableCommand {
       Examples:
         tenet rules
         tenet rules --format json        with each rule's page
+        tenet rules --format md          the table of docs/rules.md
       """)
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: "How to write it: text, json or md.")
   var format = Format.text
 
   func run() {
@@ -32,6 +34,7 @@ struct RulesCommand: ParsableCommand {
         Console.line(
           "\(name)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(entry.summary)")
       }
+    case .md: Console.write(RuleCatalogue.markdown)
     case .json:
       let rules = RuleCatalogue.rules.map { entry -> JSON in
         [
