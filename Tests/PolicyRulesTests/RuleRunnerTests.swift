@@ -115,3 +115,20 @@ import Testing
     #expect(try await CheckedWorkspace(texts: ["tenet.yml": Texts.configuration]).text == "")
   }
 }
+
+extension RuleRunnerTests {
+  @Test func `what follows from a fault of reading is not reported once more`() async throws {
+    func rules(_ body: String) async throws -> [String] {
+      try await CheckedWorkspace(texts: [
+        "travel/policy.md": Texts.frontMatter + "## We rest {#rest}\n\n" + body
+      ]).rules
+    }
+    #expect(try await rules("### Sleep {#Sleep}\n{strength=may}\n") == ["invalid-id"])
+    #expect(try await rules("### Sleep {#sleep}\n{strength=sometimes}\n") == ["invalid-value"])
+    #expect(try await rules("### Sleep {#sleep}\n\n{strength=may}\n") == ["almost-attributes"])
+    #expect(
+      try await rules("### Sleep {#sleep}\n\n### Wake {#Wake strength=may}\n") == [
+        "missing-strength", "invalid-id",
+      ])
+  }
+}

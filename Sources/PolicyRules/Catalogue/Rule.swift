@@ -1,4 +1,5 @@
 import Diagnostics
+import PolicyReading
 
 /// Something that policies are checked for.
 ///
@@ -13,6 +14,8 @@ package protocol Rule: Sendable {
   static var severity: Severity { get }
   /// Whether nobody may suppress or lower it, because a breach could publish what was meant to stay inside.
   static var isLocked: Bool { get }
+  /// The reading rules whose breach at the same heading explains a breach of this one, which then is not reported.
+  static var causes: Set<ReadingRule> { get }
 
   /// Checks one policy with its variants and translations; policies are checked in parallel.
   func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void)
@@ -22,6 +25,8 @@ package protocol Rule: Sendable {
 
 extension Rule {
   package static var isLocked: Bool { false }
+
+  package static var causes: Set<ReadingRule> { [] }
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {}
 

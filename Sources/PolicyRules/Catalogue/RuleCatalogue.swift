@@ -54,6 +54,7 @@ package struct RuleCatalogue {
     .checking(MediaIncomplete(), page: PackageResources.media_incomplete_md),
     .checking(MediaFileMissing(), page: PackageResources.media_file_missing_md),
     .checking(MissingStrength(), page: PackageResources.missing_strength_md),
+    .checking(WeakenedRule(), page: PackageResources.weakened_rule_md),
     .checking(StrengthWording(), page: PackageResources.strength_wording_md),
   ]
 

@@ -25,6 +25,8 @@ package struct RuleEntry: Sendable {
   package let isLocked: Bool
   /// Whether an author may suppress it where it does not fit.
   package var maySuppress: Bool { origin == .checking && !isLocked }
+  /// The names of the reading rules whose breach at the same heading explains a breach of this one.
+  let causes: Set<String>
   /// The check; nil for reading rules.
   let rule: (any Rule)?
 
@@ -32,13 +34,15 @@ package struct RuleEntry: Sendable {
   static func reading(_ rule: ReadingRule, _ summary: String, page: [UInt8]) -> RuleEntry {
     RuleEntry(
       name: rule.rawValue, summary: summary, severity: rule.severity, origin: .reading,
-      page: String(decoding: page, as: UTF8.self), isLocked: rule.severity == .error, rule: nil)
+      page: String(decoding: page, as: UTF8.self), isLocked: rule.severity == .error, causes: [],
+      rule: nil)
   }
 
   /// A rule of this module.
   static func checking<Checked: Rule>(_ rule: Checked, page: [UInt8]) -> RuleEntry {
     RuleEntry(
       name: Checked.name, summary: Checked.summary, severity: Checked.severity, origin: .checking,
-      page: String(decoding: page, as: UTF8.self), isLocked: Checked.isLocked, rule: rule)
+      page: String(decoding: page, as: UTF8.self), isLocked: Checked.isLocked,
+      causes: Set(Checked.causes.map(\.rawValue)), rule: rule)
   }
 }

@@ -48,6 +48,6 @@ package struct UnknownParty: Rule {
       Finding(
         "\(kind.rawValue) '\(party.value.id)' does not exist", at: party.location,
         help: Suggestion.help(
-          for: party.value.description, among: known.map { "\(kind.rawValue):\($0)" }, none: none)))
+          for: party.value.id.text, among: known.map(\.text), prefix: kind.rawValue + ":", none: none)))
   }
 }

@@ -72,6 +72,6 @@ package struct BrokenReference: Rule {
     Finding(
       "\(what) '\(id)'\(ending)", at: location,
       help: Suggestion.help(
-        for: prefix + id.text, among: known.map { prefix + $0.text }, none: none))
+        for: id.text, among: known.map(\.text), prefix: prefix, none: none))
   }
 }

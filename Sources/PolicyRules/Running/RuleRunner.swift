@@ -12,8 +12,9 @@ package struct RuleRunner {
   ) async -> DiagnosticReport {
     let index = await WorkspaceIndex(workspace, paths: paths, today: today)
     let settings = RuleSettings(workspace.configuration.rules)
-    let suppressed = SuppressedLines(workspace)
-    let runner = RuleRunner(index: index, settings: settings, suppressed: suppressed)
+    let runner = RuleRunner(
+      index: index, settings: settings, suppressed: SuppressedLines(workspace),
+      readingFaults: ReadingFaults(readingDiagnostics))
     let ofPolicies = await Batches.map(index.dossiers.indices) { runner.check(index.dossiers[$0]) }
     let read = readingDiagnostics.compactMap(runner.weigh)
     return DiagnosticReport(read + ofPolicies.joined() + runner.checkWorkspace())
@@ -22,6 +23,7 @@ package struct RuleRunner {
   private let index: WorkspaceIndex
   private let settings: RuleSettings
   private let suppressed: SuppressedLines
+  private let readingFaults: ReadingFaults
 
   private func check(_ dossier: PolicyDossier) -> [Diagnostic] {
     diagnostics { rule, report in rule.check(dossier, in: index, report: report) }
@@ -37,6 +39,7 @@ package struct RuleRunner {
     for entry in RuleCatalogue.rules {
       guard let rule = entry.rule, !settings.isOff(entry.name) else { continue }
       check(rule) { finding in
+        if readingFaults.explain(finding.location, by: entry.causes) { return }
         let own = finding.severity ?? entry.severity
         guard let severity = settings.severity(rule: entry.name, own: own) else { return }
         let diagnostic = finding.diagnostic(rule: entry.name, severity: severity)

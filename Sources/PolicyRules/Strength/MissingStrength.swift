@@ -1,5 +1,6 @@
 import Diagnostics
 import PolicyModel
+import PolicyReading
 import SourceText
 
 /// Finds guidelines that do not say how binding they are.
@@ -7,6 +8,9 @@ package struct MissingStrength: Rule {
   package static let name = "missing-strength"
   package static let summary = "a guideline says how binding it is"
   package static let severity = Severity.error
+  package static let causes: Set<ReadingRule> = [
+    .attributeSyntax, .unknownAttribute, .invalidValue, .unknownClass, .setextHeading, .almostAttributes,
+  ]
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
     for indexed in dossier.allElements

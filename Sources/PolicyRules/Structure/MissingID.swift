@@ -1,5 +1,6 @@
 import Diagnostics
 import PolicyModel
+import PolicyReading
 import SourceText
 
 /// Finds elements that have not been given an id yet.
@@ -7,6 +8,9 @@ package struct MissingID: Rule {
   package static let name = "missing-id"
   package static let summary = "every element has an id that never changes"
   package static let severity = Severity.error
+  package static let causes: Set<ReadingRule> = [
+    .attributeSyntax, .invalidID, .setextHeading, .almostAttributes,
+  ]
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
     for indexed in dossier.allElements where lacksID(indexed.element) {
