@@ -120,7 +120,9 @@ let package = Package(
     + [
       .testTarget(
         name: "SchemaTests",
-        dependencies: ["tenet", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", yams],
+        dependencies: [
+          "tenet", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "TestSupport", yams,
+        ],
         swiftSettings: settings)
     ]
 )

@@ -136,4 +136,30 @@ import Testing
       "press/c.md:1:1 missing-front-matter", "registers/media.yml:1:4 missing-key",
     ] { #expect(faults.contains(expected), "\(expected) is not among \(faults)") }
   }
+
+  @Test func aLevelOneHeadingIsTheTitleAndTheTextUnderItThePreamble() async throws {
+    let policy = try await policy("# Titel p\n\nInledning.\n\n## A {#a}\n")
+    #expect(policy.elements.map(\.id.text) == ["preamble", "a"])
+    #expect(policy.elements[0].body.plainText() == "Inledning.")
+  }
+
+  @Test(arguments: [
+    ("# En annan titel\n\n## A {#a}\n", "duplicate-key"),
+    ("Text.\n\n# Titel p\n", "skipped-level"),
+    ("# Titel p\n\n## A {#a}\n\n# Titel p\n", "skipped-level"),
+    ("# Titel p {visibility=public}\n", "misplaced-attribute"),
+    ("## A {#a provided=\"#b #c\"}\n", "invalid-value"),
+  ])
+  func whatAnAuthorCouldNotMeanIsTold(body: String, rule: String) async throws {
+    let fixture = WorkspaceFixture(["p/policy.md": WorkspaceFixture.policy("p", body)])
+    #expect(try await WorkspaceReader.read(fixture.store).diagnostics.map(\.rule) == [rule])
+  }
+
+  @Test func theTermsOfAScopeHaveTheirOwnPlaces() async throws {
+    let fixture = WorkspaceFixture([
+      "p/policy.md": WorkspaceFixture.policy(
+        "p", "## Å {#a}\n\n### Ö {#b strength=may applies-to=\"role:editor role:nobody\"}\n")
+    ])
+    #expect(try await fixture.faults() == ["p/policy.md:15:49 unknown-unit"])
+  }
 }

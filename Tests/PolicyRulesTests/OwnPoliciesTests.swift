@@ -3,6 +3,7 @@ import Foundation
 import PolicyRules
 import SourceText
 import Storage
+import TestSupport
 import Testing
 
 /// The repository's own policies obey the rules.

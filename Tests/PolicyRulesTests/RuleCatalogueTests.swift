@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import PolicyReading
 import PolicyRules
+import TestSupport
 import Testing
 
 @Suite struct RuleCatalogueTests {

@@ -1,5 +1,6 @@
 import Foundation
 import PolicyRules
+import TestSupport
 import Testing
 
 /// Every page of the catalogue shows what the program really says.
@@ -58,10 +59,4 @@ enum Recorder {
   private static func url(_ name: String) -> URL {
     Repository.folder.appending(path: "Sources/PolicyRules/Pages/\(name).md")
   }
-}
-
-/// Where the tests stand on disk.
-enum Repository {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 }

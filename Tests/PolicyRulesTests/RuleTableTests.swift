@@ -1,4 +1,3 @@
-import Foundation
 import PolicyRules
 import TestSupport
 import Testing
@@ -6,7 +5,7 @@ import Testing
 @Suite struct RuleTableTests {
   @Test("docs/rules.md is what the catalogue says; 'make docs' writes it anew")
   func theTableIsCurrent() throws {
-    let page = try String(contentsOfFile: Repository.path + "/docs/rules.md", encoding: .utf8)
+    let page = try Repository.text("docs/rules.md")
     #expect(page == RuleCatalogue.markdown)
   }
 

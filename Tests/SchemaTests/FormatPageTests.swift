@@ -1,5 +1,6 @@
 import Diagnostics
 import PolicyModel
+import TestSupport
 import Testing
 
 /// `docs/format.md` leaves nothing out that an author may write.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A whole file shown on `docs/format.md`.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A file of `docs/schemas/`, and a validator for that part of JSON Schema 2020-12 which these files use.
 struct Schema: Sendable {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The schemas are what the validator of these tests takes them for.

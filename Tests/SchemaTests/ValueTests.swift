@@ -1,5 +1,6 @@
 import Diagnostics
 import PolicyModel
+import TestSupport
 import Testing
 
 /// The schemas and the model know the same values.

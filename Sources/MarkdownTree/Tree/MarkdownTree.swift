@@ -37,13 +37,31 @@ package struct MarkdownTree: Sendable, Equatable {
 
   /// How deep the deepest node is nested; 0 for a document without content.
   package var depth: Int {
-    var ends: [Int] = []
     var deepest = 0
+    visitDepths { _, depth in
+      deepest = max(deepest, depth)
+      return true
+    }
+    return deepest
+  }
+
+  /// The first node that is nested deeper than `limit`; nil when none is.
+  package func firstNode(deeperThan limit: Int) -> Int? {
+    var found: Int?
+    visitDepths { node, depth in
+      if depth > limit { found = node }
+      return found == nil
+    }
+    return found
+  }
+
+  /// Tells the depth of every node, until `visit` has seen enough.
+  private func visitDepths(_ visit: (Int, Int) -> Bool) {
+    var ends: [Int] = []
     for index in nodes.indices.dropFirst() {
       while let end = ends.last, end <= index { ends.removeLast() }
       ends.append(nodes[index].end(at: index))
-      deepest = max(deepest, ends.count)
+      guard visit(index, ends.count) else { return }
     }
-    return deepest
   }
 }

@@ -10,6 +10,8 @@ public struct ElementAttributes: Sendable {
   public let appliesTo: Located<Scope>?
   /// Whom it does not bind, although `appliesTo` names them.
   public let notFor: Located<Scope>?
+  /// Every term of both scopes, each with its own place.
+  public let scopeTerms: [Located<ScopeTerm>]
   /// Who must say yes first.
   public let approval: [Located<Party>]
   /// Before what.
@@ -41,6 +43,7 @@ public struct ElementAttributes: Sendable {
     visibility: Located<Visibility>? = nil,
     appliesTo: Located<Scope>? = nil,
     notFor: Located<Scope>? = nil,
+    scopeTerms: [Located<ScopeTerm>] = [],
     approval: [Located<Party>] = [],
     before: Located<String>? = nil,
     limit: Located<Limit>? = nil,
@@ -58,6 +61,7 @@ public struct ElementAttributes: Sendable {
     self.visibility = visibility
     self.appliesTo = appliesTo
     self.notFor = notFor
+    self.scopeTerms = scopeTerms
     self.approval = approval
     self.before = before
     self.limit = limit

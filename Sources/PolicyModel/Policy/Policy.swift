@@ -14,6 +14,8 @@ public struct Policy: Sendable {
   public let policyClass: PolicyClass
   /// The language it is written in.
   public let language: Language
+  /// Where it says so; the file as a whole when it does not.
+  public let languageLocation: SourceLocation
   /// Who looks after it.
   public let owner: Located<Party>?
   /// Who says yes to a revision.
@@ -37,6 +39,7 @@ public struct Policy: Sendable {
     summary: Located<String>?,
     policyClass: PolicyClass,
     language: Language,
+    languageLocation: SourceLocation,
     owner: Located<Party>?,
     approver: Located<Party>?,
     reviewEvery: Located<TimeSpan>?,
@@ -51,6 +54,7 @@ public struct Policy: Sendable {
     self.summary = summary
     self.policyClass = policyClass
     self.language = language
+    self.languageLocation = languageLocation
     self.owner = owner
     self.approver = approver
     self.reviewEvery = reviewEvery

@@ -8,6 +8,8 @@ public struct Variant: Sendable {
   public let department: Located<Identifier>
   /// The language it is written in.
   public let language: Language
+  /// Where it says so; the file as a whole when it does not.
+  public let languageLocation: SourceLocation
   /// The file, relative to the workspace.
   public let path: String
   /// Who looks after it.
@@ -20,6 +22,7 @@ public struct Variant: Sendable {
     of: Located<Identifier>,
     department: Located<Identifier>,
     language: Language,
+    languageLocation: SourceLocation,
     path: String,
     owner: Located<Party>?,
     elements: [Element]
@@ -27,6 +30,7 @@ public struct Variant: Sendable {
     self.of = of
     self.department = department
     self.language = language
+    self.languageLocation = languageLocation
     self.path = path
     self.owner = owner
     self.elements = elements

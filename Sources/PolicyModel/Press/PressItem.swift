@@ -11,6 +11,8 @@ public struct PressItem: Sendable {
   public let headline: Located<String>
   /// Its language.
   public let language: Language
+  /// Where it says so; the file as a whole when it does not.
+  public let languageLocation: SourceLocation
   /// The day it is dated.
   public let published: Located<CalendarDate>
   /// The moment before which nobody outside may see it.
@@ -34,6 +36,7 @@ public struct PressItem: Sendable {
     path: String,
     headline: Located<String>,
     language: Language,
+    languageLocation: SourceLocation,
     published: Located<CalendarDate>,
     embargoUntil: Located<Timestamp>?,
     place: String?,
@@ -47,6 +50,7 @@ public struct PressItem: Sendable {
     self.path = path
     self.headline = headline
     self.language = language
+    self.languageLocation = languageLocation
     self.published = published
     self.embargoUntil = embargoUntil
     self.place = place

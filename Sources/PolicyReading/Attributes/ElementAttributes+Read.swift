@@ -45,13 +45,25 @@ extension ElementAttributes {
     let visibility = read("visibility", "one of: \(visibilities)") { Visibility(rawValue: $0) }
     let unreadableVisibility =
       visibility == nil ? text("visibility").map { Located(Visibility.restricted, at: $0.location) } : nil
+    var scopeTerms: [Located<ScopeTerm>] = []
+    func scope(_ key: String) -> Located<Scope>? {
+      text(key).flatMap { Scope.read($0, key: key, terms: &scopeTerms, &diagnostics) }
+    }
+    let appliesTo = scope("applies-to")
+    let notFor = scope("not-for")
+    let provided = targets("provided")
+    if let second = provided.dropFirst().first {
+      diagnostics.append(
+        Diagnostic(
+          .invalidValue, "'provided' names a second rule, and takes one", at: second.location,
+          help: "name the one without which the permission does not hold; put the other in 'see'"))
+    }
     return ElementAttributes(
       strength: read("strength", "one of: \(Strength.writtenForms.joined(separator: ", "))") {
         Strength(written: $0)
       },
       visibility: visibility ?? unreadableVisibility,
-      appliesTo: text("applies-to").flatMap { Scope.read($0, key: "applies-to", &diagnostics) },
-      notFor: text("not-for").flatMap { Scope.read($0, key: "not-for", &diagnostics) },
+      appliesTo: appliesTo, notFor: notFor, scopeTerms: scopeTerms,
       approval: words("approval").compactMap { word in
         guard let party = Party(written: word.value) else {
           diagnostics.append(
@@ -63,7 +75,7 @@ extension ElementAttributes {
         return Located(party, at: word.location)
       },
       before: text("before"),
-      limit: read("limit", "a number a period, such as 8/day (hour, day, week, month)") {
+      limit: read("limit", "a number per period, such as 8/day (hour, day, week or month)") {
         Limit(written: $0)
       },
       times: read("times", "times of day, such as \"08:40 11:40\"") { text in
@@ -73,7 +85,7 @@ extension ElementAttributes {
       within: read("within", "a length of time, such as \"4 office-hours\" or \"14 days\"") {
         TimeSpan(written: $0)
       },
-      provided: targets("provided").first,
+      provided: provided.first,
       see: targets("see"),
       illustrates: targets("illustrates"),
       effective: read("effective", "a date, such as 2026-11-21") { CalendarDate(iso8601: $0) },

@@ -6,8 +6,11 @@ extension Scope {
   /// Reads `channel:twitter time:work | role:community-manager`.
   ///
   /// Whether the departments, roles and channels exist is asked later, when `tenet.yml` is known.
-  static func read(_ text: Located<String>, key: String, _ diagnostics: inout [Diagnostic]) -> Located<Scope>?
-  {
+  /// The terms are added to `located`, each with its own place.
+  static func read(
+    _ text: Located<String>, key: String, terms located: inout [Located<ScopeTerm>],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Located<Scope>? {
     var alternatives: [Alternative] = []
     var terms: [ScopeTerm] = []
     var faulty = false
@@ -18,6 +21,7 @@ extension Scope {
         terms = []
       } else if let term = ScopeTerm.read(word, key: key, &diagnostics) {
         terms.append(term)
+        located.append(Located(term, at: word.location))
       } else {
         return nil
       }

@@ -38,6 +38,13 @@ extension Policy {
         policyClass?.value ?? .policy, visibility: visibility.mapValues(\.value),
         strength: strength.mapValues(\.value)), &diagnostics)
     let heading = document.sections.first { $0.level == 1 }
+    if let title, let heading, heading.title.plainText() != title.value {
+      diagnostics.append(
+        Diagnostic(
+          .duplicateKey, "the title here is not the one of the front matter", at: heading.location,
+          help: "say it in one place: leave out this heading, or 'title:'",
+          related: [.init("the title stands here too", at: title.location)]))
+    }
     guard let title = title ?? heading.map({ Located($0.title.plainText(), at: $0.location) }) else {
       diagnostics.append(
         Diagnostic(
@@ -45,17 +52,12 @@ extension Policy {
           help: "add 'title: …', what readers call this policy"))
       return nil
     }
-    for extra in document.sections.filter({ $0.level == 1 }).dropFirst() {
-      diagnostics.append(
-        Diagnostic(
-          .skippedLevel, "a second level-1 heading stands here, and a policy has one title",
-          at: extra.location,
-          help: "begin the heading with '## '"))
-    }
     guard let id else { return nil }
     return Policy(
       id: id, path: file.path, title: title, summary: summary, policyClass: policyClass?.value ?? .policy,
-      language: language ?? sourceLanguage, owner: owner, approver: approver, reviewEvery: reviewEvery,
+      language: language?.value ?? sourceLanguage,
+      languageLocation: language?.location ?? SourceLocation(path: file.path), owner: owner,
+      approver: approver, reviewEvery: reviewEvery,
       visibilityByKind: visibility, strengthByKind: strength, consultation: consultation,
       elements: elements)
   }
@@ -63,8 +65,8 @@ extension Policy {
 
 extension FieldReader {
   /// The language a file is written in; nil when it does not say.
-  mutating func language(_ diagnostics: inout [Diagnostic]) -> Language? {
-    parsed("language", expected: "a language tag, such as sv or en", &diagnostics) { Language($0) }?.value
+  mutating func language(_ diagnostics: inout [Diagnostic]) -> Located<Language>? {
+    parsed("language", expected: "a language tag, such as sv or en", &diagnostics) { Language($0) }
   }
 
   /// A role, department or contact.

@@ -45,7 +45,8 @@ extension PressItem {
     let prose = ProseReader.read(document.preamble, in: file, &diagnostics)
     guard let id, let headline, let published else { return nil }
     return PressItem(
-      id: id, path: file.path, headline: headline, language: language ?? sourceLanguage, published: published,
+      id: id, path: file.path, headline: headline, language: language?.value ?? sourceLanguage,
+      languageLocation: language?.location ?? SourceLocation(path: file.path), published: published,
       embargoUntil: embargo, place: place?.value, contacts: contacts, media: media, about: about,
       body: prose.tree, links: prose.links)
   }

@@ -34,10 +34,11 @@ struct SectionedDocument {
   {
     var body = file.bytes[start...]
     let first = MarkdownParser.parse(body, firstLine: line)
-    guard first.depth <= FileLimits.nesting else {
+    if let deep = first.firstNode(deeperThan: FileLimits.nesting) {
       diagnostics.append(
         Diagnostic(
-          .nestingTooDeep, "the text is nested deeper than 100 levels", at: file.location(start..<start),
+          .nestingTooDeep, "the text is nested deeper than 100 levels",
+          at: file.location(first.range(of: deep) ?? .start),
           help: "lists and quotes this deep cannot be read by anybody"))
       return nil
     }

@@ -21,7 +21,8 @@ extension Variant {
     let elements = ElementTreeReader.read(document, in: file, as: .variant, &diagnostics)
     guard let of, let department else { return nil }
     return Variant(
-      of: of, department: department, language: language ?? sourceLanguage, path: file.path, owner: owner,
+      of: of, department: department, language: language?.value ?? sourceLanguage,
+      languageLocation: language?.location ?? SourceLocation(path: file.path), path: file.path, owner: owner,
       elements: elements)
   }
 }

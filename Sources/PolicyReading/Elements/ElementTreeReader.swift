@@ -29,6 +29,7 @@ struct ElementTreeReader {
     var reader = ElementTreeReader(file: file, dialect: dialect)
     reader.takenIDs = Set(document.sections.compactMap(\.attributes.id?.value))
     var elements: [Element] = []
+    reader.checkTitles(document, &diagnostics)
     if let preamble = reader.preamble(document, &diagnostics) { elements.append(preamble) }
     let sections = document.sections.filter { $0.level > 1 }
     guard sections.count <= FileLimits.elements else {
@@ -48,8 +49,36 @@ struct ElementTreeReader {
     return elements
   }
 
+  /// A level-1 heading is the policy's title: there is one, it comes first, and it is no element.
+  private func checkTitles(_ document: SectionedDocument, _ diagnostics: inout [Diagnostic]) {
+    let titles = document.sections.filter { $0.level == 1 }
+    guard let title = titles.first else { return }
+    if document.sections.first?.level != 1 || !document.preamble.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .skippedLevel, "a level-1 heading is the policy's title, and stands below other text here",
+          at: title.location, help: "begin the heading with '## ', or move it to the top"))
+    }
+    for extra in titles.dropFirst() {
+      diagnostics.append(
+        Diagnostic(
+          .skippedLevel, "a second level-1 heading stands here, and a policy has one title",
+          at: extra.location,
+          help: "begin the heading with '## '"))
+    }
+    for block in titles.flatMap(\.attributes.blocks) {
+      diagnostics.append(
+        Diagnostic(
+          .misplacedAttribute, "attributes stand at the policy's title, which is no element",
+          at: file.location(block), help: "what holds for the whole policy stands in the front matter"))
+    }
+  }
+
   private func preamble(_ document: SectionedDocument, _ diagnostics: inout [Diagnostic]) -> Element? {
-    let prose = ProseReader.read(document.preamble, in: file, &diagnostics)
+    // Text under the title, and before the first element, is the preamble too.
+    let underTitle = document.sections.first.flatMap { $0.level == 1 ? $0.body : nil }
+    let tree = document.preamble.isEmpty ? underTitle ?? document.preamble : document.preamble
+    let prose = ProseReader.read(tree, in: file, &diagnostics)
     guard !prose.tree.isEmpty || !prose.suppressions.isEmpty else { return nil }
     return Element(
       id: .preamble, writtenID: nil, kind: .preamble, level: 0, titleTree: .empty, title: "",
@@ -90,7 +119,7 @@ struct ElementTreeReader {
       strength: attributes.strength?.value ?? defaultStrength(of: kind),
       visibility: attributes.visibility?.value ?? defaultVisibility(of: kind), body: prose.tree,
       links: title.links + prose.links, suppressions: title.suppressions + prose.suppressions,
-      operation: operation(written), children: children, location: section.location)
+      operation: operation(written, &diagnostics), children: children, location: section.location)
   }
 
   private var isVariant: Bool {
@@ -145,14 +174,20 @@ struct ElementTreeReader {
     )
   }
 
-  private func operation(_ written: WrittenAttributes) -> Located<VariantOperation>? {
+  private func operation(_ written: WrittenAttributes, _ diagnostics: inout [Diagnostic])
+    -> Located<VariantOperation>?
+  {
     guard isVariant else { return nil }
-    for name in written.names {
-      if let operation = VariantOperation(rawValue: name.value) {
-        return Located(operation, at: name.location)
-      }
+    let operations = written.names.compactMap { name in
+      VariantOperation(rawValue: name.value).map { Located($0, at: name.location) }
     }
-    return nil
+    if let first = operations.first, let second = operations.dropFirst().first {
+      diagnostics.append(
+        .twice(
+          .duplicateAttribute, what: "an operation, here", second.value.rawValue, at: second.location,
+          first: first.location))
+    }
+    return operations.first
   }
 
   /// An id made from a title, that no other element of the file has.

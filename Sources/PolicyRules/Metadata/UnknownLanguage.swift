@@ -9,9 +9,9 @@ package struct UnknownLanguage: Rule {
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
-    check(dossier.policy.language, at: dossier.policy.location, index, report)
+    check(dossier.policy.language, at: dossier.policy.languageLocation, index, report)
     for variant in dossier.variants {
-      check(variant.variant.language, at: SourceLocation(path: variant.variant.path), index, report)
+      check(variant.variant.language, at: variant.variant.languageLocation, index, report)
     }
     for translation in dossier.translations {
       let language = translation.translation.language
@@ -21,7 +21,7 @@ package struct UnknownLanguage: Rule {
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
     for item in index.workspace.pressItems {
-      check(item.language, at: SourceLocation(path: item.path), index, report)
+      check(item.language, at: item.languageLocation, index, report)
     }
   }
 

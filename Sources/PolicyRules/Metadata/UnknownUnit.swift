@@ -22,11 +22,8 @@ package struct UnknownUnit: Rule {
   }
 
   private func check(_ element: Element, _ index: WorkspaceIndex, _ report: (Finding) -> Void) {
-    for scope in [element.attributes.appliesTo, element.attributes.notFor] {
-      guard let scope else { continue }
-      for term in scope.value.terms {
-        check(term.kind, Located(term.value, at: scope.location), index, report)
-      }
+    for term in element.attributes.scopeTerms {
+      check(term.value.kind, term.map(\.value), index, report)
     }
   }
 

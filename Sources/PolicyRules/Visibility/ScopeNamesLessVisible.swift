@@ -12,11 +12,8 @@ package struct ScopeNamesLessVisible: Rule {
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
     for indexed in dossier.allElements {
       let attributes = indexed.element.attributes
-      for scope in [attributes.appliesTo, attributes.notFor] {
-        guard let scope else { continue }
-        for term in scope.value.terms {
-          check(unit: term.kind, term.value, at: scope.location, of: indexed, index, report)
-        }
+      for term in attributes.scopeTerms {
+        check(unit: term.value.kind, term.value.value, at: term.location, of: indexed, index, report)
       }
       for party in attributes.approval {
         switch party.value.kind {
