@@ -12,6 +12,8 @@ import Storage
 package struct WorkspaceFixture {
   /// The texts by path.
   package var texts: [String: String]
+  /// Files that are no text, by path.
+  package var binaries: [String: [UInt8]] = [:]
 
   /// A moment long after everything in the fixtures.
   package static let moment = Moment(secondsSince1970: 1_900_000_000)
@@ -39,7 +41,7 @@ package struct WorkspaceFixture {
   }
 
   /// The fixture's files as a store.
-  package var store: MemoryStore { MemoryStore(texts: texts) }
+  package var store: MemoryStore { MemoryStore(texts.mapValues { Array($0.utf8) }.merging(binaries) { _, b in b }) }
 
   /// Front matter for a policy, with what a policy needs not to be complained of.
   package static func policy(_ id: String, extra: String = "", _ body: String) -> String {

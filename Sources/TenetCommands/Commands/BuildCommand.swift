@@ -69,7 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
     return [chosen]
   }
 
-  /// A site inside the workspace would be read as part of it, and a site in its place would take its place.
+  /// A site is put in place of its folder: that must never be the workspace or what holds it.
   private func keepOutOfWorkspace(_ path: String, _ folder: WorkspaceFolder) throws {
     let out = DiskPath.absolute(path)
     if out == folder.path || folder.path.hasPrefix(out + "/") {
