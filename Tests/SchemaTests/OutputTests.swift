@@ -27,12 +27,28 @@ import Testing
     #expect(try Schema("rules-output").faults(in: output) == [])
   }
 
+  @Test(.enabled(if: Program.hasShow, "tenet show is not there yet"), arguments: ["public", "internal"])
+  func `tenet show`(visibility: String) throws {
+    let output = try Program.run(
+      "show", "social-media", "--format", "json", "--visibility", visibility, "--workspace",
+      Repository.policies.path)
+    #expect(output["visibility"]?.text == visibility)
+    #expect(output["elements"]?.items.isEmpty == false)
+    #expect(try Schema("show-output").faults(in: output) == [])
+  }
 }
 
 /// The program itself, as the package built it beside these tests.
 enum Program {
+  /// Whether it can show a policy.
+  static let hasShow = (try? print(["show", "--help"]))?.firstRange(of: Data("--format".utf8)) != nil
+
   /// What it prints as JSON.
   static func run(_ arguments: String...) throws -> SchemaValue {
+    try SchemaValue(json: print(arguments))
+  }
+
+  private static func print(_ arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "tenet")
@@ -43,6 +59,6 @@ enum Program {
     try process.run()
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return try SchemaValue(json: bytes)
+    return bytes
   }
 }

@@ -31,6 +31,12 @@ import Testing
     }
   }
 
+  @Test func `what is shown`() throws {
+    let element = try #require(try Schema("show-output").part(["$defs", "element", "properties"]))
+    #expect(element["kind"]?["enum"]?.texts == Set(ElementKind.allCases.map(\.rawValue)))
+    #expect(element["strength"]?["enum"]?.texts == Set(Strength.allCases.map(\.rawValue)))
+  }
+
   @Test func `severities`() throws {
     let severities = Set(Severity.allCases.map(\.rawValue))
     let settings = try Schema("tenet").part([
