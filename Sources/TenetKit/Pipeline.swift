@@ -12,7 +12,7 @@ import Storage
 ///
 /// ```swift
 /// let pipeline = Pipeline(WorkspaceFolder("policies"))
-/// let checked = try await pipeline.check(today: today)
+/// let checked = try await pipeline.check { timeZone in today }
 /// let built = try await pipeline.build(checked, site: site, into: "site/intranet", at: now)
 /// ```
 public struct Pipeline: Sendable {
@@ -57,7 +57,8 @@ public struct Pipeline: Sendable {
       return Checked(workspace: nil, report: DiagnosticReport(reading.diagnostics))
     }
     let report = await RuleRunner.run(
-      workspace, paths: reading.paths, today: today, readingDiagnostics: reading.diagnostics)
+      workspace, paths: reading.paths, today: try today(workspace.configuration.timeZone),
+      readingDiagnostics: reading.diagnostics)
     return Checked(workspace: workspace, report: report)
   }
 

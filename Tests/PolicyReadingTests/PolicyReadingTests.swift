@@ -149,10 +149,27 @@ import Testing
     ("# Titel p\n\n## A {#a}\n\n# Titel p\n", "skipped-level"),
     ("# Titel p {visibility=public}\n", "misplaced-attribute"),
     ("## A {#a provided=\"#b #c\"}\n", "invalid-value"),
+    ("## A {#a}\n\n#### Djup {visibility=internal}\n", "almost-attributes"),
+    ("## A {#a}\n\n#### Djup\n{visibility=internal}\n", "almost-attributes"),
+    ("## A {#a}\n{visibility=internal\nsee=\"#a\"}\n", "attribute-syntax"),
+    ("## A {#a}\n\t{visibility=internal}\n", "attribute-syntax"),
+    ("## A {#a}\n\u{A0}{visibility=internal}\n", "attribute-syntax"),
+    ("## A {#a}\n\u{200B}{visibility=internal}\n", "attribute-syntax"),
+    ("## A {#a visibility=internal} text\n", "attribute-syntax"),
+    ("## A {#a visibility=internal} ##\n", "attribute-syntax"),
+    ("## A {#a visibility=internal\n", "attribute-syntax"),
+    ("## A {#a visibility=\"\"}\n", "invalid-value"),
   ])
   func whatAnAuthorCouldNotMeanIsTold(body: String, rule: String) async throws {
     let fixture = WorkspaceFixture(["p/policy.md": WorkspaceFixture.policy("p", body)])
     #expect(try await WorkspaceReader.read(fixture.store).diagnostics.map(\.rule) == [rule])
+  }
+
+  @Test(arguments: [
+    "## A \\{#b} {#a}\n", "## A `{x=1}` kod {#a}\n", "## A {i klammer} och mer {#a}\n\n{namn} är en plats.\n",
+  ])
+  func bracesInATextAreText(body: String) async throws {
+    #expect(try await policy(body).elements.map(\.id.text) == ["a"])
   }
 
   @Test func theTermsOfAScopeHaveTheirOwnPlaces() async throws {

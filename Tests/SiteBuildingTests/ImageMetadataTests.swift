@@ -23,7 +23,9 @@ import Testing
     let start: [UInt8] = [0xFF, 0xD8]
     let kept = segment(0xE0, "JFIF") + segment(0xE2, "ICC_PROFILE")
     let lost = segment(0xE1, "Exif GPS") + segment(0xED, "Photoshop IPTC") + segment(0xFE, "hemlig kommentar")
-    #expect(try await published(start + lost + kept + lost + frame + scan, as: "a.jpg") == start + kept + frame + scan)
+    #expect(
+      try await published(start + lost + kept + lost + frame + scan, as: "a.jpg") == start + kept + frame
+        + scan)
   }
 
   private func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
@@ -45,13 +47,19 @@ import Testing
     fixture.texts["registers/media.yml"] =
       "p: { file: media/a.png, alt: A, credit: B, licence: C, permission: D, visibility: public }\n"
     fixture.binaries["media/a.png"] =
-      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", [0, 0, 1, 0, 0, 0, 0, 2, 8, 6, 0, 0, 0])
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+      + chunk("IHDR", [0, 0, 1, 0, 0, 0, 0, 2, 8, 6, 0, 0, 0])
       + chunk("IEND", [])
-    let page = String(decoding: try #require(try await fixture.build("press-room")["sv/media/index.html"]), as: UTF8.self)
+    let page = String(
+      decoding: try #require(try await fixture.build("press-room")["sv/media/index.html"]), as: UTF8.self)
     #expect(page.contains("width=\"256\" height=\"2\""))
   }
 
-  @Test(arguments: [[], [0xFF, 0xD8, 0xFF], [0xFF, 0xD8, 0xFF, 0xE1, 0xFF], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0xFF]] as [[UInt8]])
+  @Test(
+    arguments: [
+      [], [0xFF, 0xD8, 0xFF], [0xFF, 0xD8, 0xFF, 0xE1, 0xFF],
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0xFF],
+    ] as [[UInt8]])
   func whatIsNoPictureIsNoCrash(bytes: [UInt8]) async throws {
     _ = try await published(bytes, as: "a.jpg")
   }

@@ -41,7 +41,9 @@ package struct WorkspaceFixture {
   }
 
   /// The fixture's files as a store.
-  package var store: MemoryStore { MemoryStore(texts.mapValues { Array($0.utf8) }.merging(binaries) { _, b in b }) }
+  package var store: MemoryStore {
+    MemoryStore(texts.mapValues { Array($0.utf8) }.merging(binaries) { _, b in b })
+  }
 
   /// Front matter for a policy, with what a policy needs not to be complained of.
   package static func policy(_ id: String, extra: String = "", _ body: String) -> String {

@@ -20,7 +20,8 @@ public struct Limit: Hashable, Sendable {
   /// Reads `8/day`; nil for any other text.
   public init?(written text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let count = Int(parts[0]), (1...1_000_000).contains(count),
+    guard parts.count == 2, parts[0].allSatisfy(\.isASCIIDigit), let count = Int(parts[0]),
+      (1...1_000_000).contains(count),
       let period = Period(rawValue: String(parts[1]))
     else { return nil }
     self.count = count

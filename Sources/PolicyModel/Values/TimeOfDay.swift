@@ -7,6 +7,7 @@ public struct TimeOfDay: Hashable, Sendable, Comparable, CustomStringConvertible
   public init?(written text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
       let hours = Int(parts[0]), let minutes = Int(parts[1]), (0..<24).contains(hours),
       (0..<60).contains(minutes)
     else { return nil }

@@ -35,7 +35,9 @@ public struct TimeSpan: Hashable, Sendable {
   /// `PT4H`, `P1Y6M` as 18 months); nil for any other text and for nought.
   public init?(written text: String) {
     let parts = text.split(separator: " ")
-    if parts.count == 2, let count = Int(parts[0]), (1...100_000).contains(count) {
+    if parts.count == 2, parts[0].allSatisfy(\.isASCIIDigit), let count = Int(parts[0]),
+      (1...100_000).contains(count)
+    {
       let name = parts[1].hasSuffix("s") ? String(parts[1].dropLast()) : String(parts[1])
       guard let unit = Unit(rawValue: name) else { return nil }
       self.init(count, unit)
@@ -92,4 +94,9 @@ public struct TimeSpan: Hashable, Sendable {
 
   /// The form that `fmt` writes: `4 office-hours`.
   public var written: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
+}
+
+extension Character {
+  /// Whether it is one of 0 to 9.
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -16,7 +16,15 @@ extension ElementAttributes {
       diagnostics.append(
         .unknown(.unknownAttribute, what: "attribute", pair.key.value, at: pair.key.location, known: keys))
     }
-    func text(_ key: String) -> Located<String>? { written.pairs[key]?.value }
+    for pair in written.pairs.values where pair.value.value.trimmingWhitespace.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .invalidValue, "'\(pair.key.value)' has no value", at: pair.key.location,
+          help: "write one, or leave it out"))
+    }
+    func text(_ key: String) -> Located<String>? {
+      written.pairs[key]?.value.nonempty
+    }
     func read<Value>(_ key: String, _ expected: @autoclosure () -> String, _ parse: (String) -> Value?)
       -> Located<Value>?
     {
@@ -44,7 +52,8 @@ extension ElementAttributes {
     let visibilities = Visibility.allCases.map(\.rawValue).joined(separator: ", ")
     let visibility = read("visibility", "one of: \(visibilities)") { Visibility(rawValue: $0) }
     let unreadableVisibility =
-      visibility == nil ? text("visibility").map { Located(Visibility.restricted, at: $0.location) } : nil
+      visibility == nil
+      ? (written.pairs["visibility"]?.value).map { Located(Visibility.restricted, at: $0.location) } : nil
     var scopeTerms: [Located<ScopeTerm>] = []
     func scope(_ key: String) -> Located<Scope>? {
       text(key).flatMap { Scope.read($0, key: key, terms: &scopeTerms, &diagnostics) }
@@ -96,6 +105,9 @@ extension ElementAttributes {
 }
 
 extension Located<String> {
+  /// The text, when anything was written.
+  fileprivate var nonempty: Located<String>? { value.trimmingWhitespace.isEmpty ? nil : self }
+
   /// The words of the text, split at spaces, each with its place; the text stands on one line.
   var words: [Located<String>] {
     let start = location.range.start

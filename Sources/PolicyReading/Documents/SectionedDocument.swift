@@ -44,9 +44,14 @@ struct SectionedDocument {
     }
     var attributes: [Int32: WrittenAttributes] = [:]
     for node in first.children(of: 0) {
-      guard case .heading(let level) = first.nodes[node].kind, level <= 3, let range = first.range(of: node)
-      else { continue }
-      let written = Self.attributes(of: Int(range.start.line), in: file, &diagnostics)
+      guard case .heading(let level) = first.nodes[node].kind, let range = first.range(of: node) else {
+        continue
+      }
+      guard level <= 3 else {
+        HeadingAttributes.refuse(in: file, line: Int(range.start.line), &diagnostics)
+        continue
+      }
+      let written = HeadingAttributes.read(in: file, line: Int(range.start.line), &diagnostics)
       guard !written.blocks.isEmpty else { continue }
       attributes[range.start.line] = written
       for block in written.blocks {
@@ -56,24 +61,6 @@ struct SectionedDocument {
     let tree = attributes.isEmpty ? first : MarkdownParser.parse(body, firstLine: line)
     diagnostics += accidents(in: body, line: line, tree, file)
     return cut(tree, attributes, file, start)
-  }
-
-  /// The attributes at the end of a heading's line and on the next.
-  static func attributes(of line: Int, in file: SourceFile, _ diagnostics: inout [Diagnostic])
-    -> WrittenAttributes
-  {
-    var written = WrittenAttributes()
-    if let block = AttributeLexer.block(endingLine: file.line(line)) {
-      written.add(file, block, &diagnostics)
-    }
-    let next = file.line(line + 1)
-    let indent = next.prefix { $0 == UInt8(ascii: " ") }.count
-    if indent <= 3, let block = AttributeLexer.block(endingLine: next),
-      block.lowerBound == next.startIndex + indent
-    {
-      written.add(file, block, &diagnostics)
-    }
-    return written
   }
 
   private static func cut(

@@ -67,7 +67,7 @@ struct FormattableFile: Sendable {
       var alreadyTold: [Diagnostic] = []
       let line = Int(element.location.range.start.line)
       return Heading(
-        element: element, blocks: SectionedDocument.attributes(of: line, in: file, &alreadyTold).blocks)
+        element: element, blocks: HeadingAttributes.read(in: file, line: line, &alreadyTold).blocks)
     }
     self.init(
       file: file, kind: kind, policy: policy, headings: headings,

@@ -16,8 +16,10 @@ package struct UnknownMediaFormat: Rule {
     where item.visibility < .internal && !Self.known.contains(item.fileExtension) {
       report(
         Finding(
-          "'\(item.file.value)' goes to readers outside with the metadata that it has", at: item.file.location,
-          help: "publish a picture as JPEG or PNG; look through any other file for names, places and comments"))
+          "'\(item.file.value)' goes to readers outside with the metadata that it has",
+          at: item.file.location,
+          help: "publish a picture as JPEG or PNG; look through any other file for names, places and comments"
+        ))
     }
   }
 }

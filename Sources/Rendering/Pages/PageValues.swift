@@ -71,7 +71,10 @@ struct PageValues {
       text.map { .object(["title": .text($0), "href": .text(scheme + $0.filter { !$0.isWhitespace })]) }
     }
     let languages = contact.languages.compactMap { Language($0) }.map(scene.words.name(of:))
+    let hasDetails =
+      contact.email != nil || contact.phone != nil || contact.hours != nil || !languages.isEmpty
     return .object(present: [
+      "details": hasDetails ? .flag : nil,
       "id": .text(contact.id.text),
       "name": text(contact.name) ?? text(contact.role) ?? .text(contact.id.text),
       "role": contact.name == nil ? nil : text(contact.role), "email": address("mailto:", contact.email),

@@ -32,7 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       let pipeline = Pipeline(try options.folder())
-      let checked = try await pipeline.check(today: try options.day(timeZone: nil))
+      let checked = try await pipeline.check(today: options.day)
       guard let workspace = checked.workspace, !checked.report.hasErrors else {
         ReportShower(pipeline: pipeline).errors(checked.report)
         let count = checked.report.count(.error)

@@ -40,13 +40,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      for path in paths
-      where !DiskPath.exists(path) && !DiskPath.exists((options.workspace ?? ".") + "/" + path) {
-        throw ValidationError("'\(path)' does not exist.")
-      }
       let folder = try options.folder(near: paths.first.flatMap { DiskPath.exists($0) ? $0 : nil })
+      for path in paths where !DiskPath.exists(path) && !DiskPath.exists(folder.path + "/" + path) {
+        throw ValidationError("'\(path)' does not exist, here or in the workspace '\(folder.path)'.")
+      }
       let pipeline = Pipeline(folder)
-      let checked = try await pipeline.check(today: try options.day(timeZone: nil))
+      let checked = try await pipeline.check(today: options.day)
       let report = DiagnosticReport(checked.report.diagnostics.filter(isAskedFor(in: folder)))
       let show = ReportShower(pipeline: pipeline)
       switch format {

@@ -3,7 +3,7 @@ import PolicyReading
 import PolicyRules
 
 /// `tenet explain`: why a rule exists, an example, and what to write instead.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Tell why a rule exists, with an example and what to write instead.",
@@ -17,7 +17,11 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The rule's name.")
   var rule: String
 
-  func run() throws {
+  func run() async throws {
+    try await Failure.telling { try explain() }
+  }
+
+  private func explain() throws {
     guard let entry = RuleCatalogue.rule(named: rule) else {
       let names = RuleCatalogue.rules.map(\.name)
       let nearest = Suggestion.nearest(to: rule, among: names)

@@ -14,7 +14,9 @@ enum Failure {
     } catch let code as ExitCode {
       throw code
     } catch let error as ValidationError {
-      throw error
+      // Thrown on, it would be followed by the usage of the program as a whole, which helps nobody here.
+      Console.tell("tenet: \(error.message)")
+      throw ExitCode.validationFailure
     } catch {
       Console.tell("tenet: \(error)")
       throw environment

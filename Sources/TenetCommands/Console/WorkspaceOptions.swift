@@ -49,7 +49,7 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   /// The day that the command works for.
-  func day(timeZone name: String?) throws -> CalendarDate {
+  func day(timeZone name: String) throws -> CalendarDate {
     if let today, let date = CalendarDate(iso8601: today) { return date }
     return Self.date(of: try moment(timeZone: name), in: name)
   }

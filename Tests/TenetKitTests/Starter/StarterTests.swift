@@ -16,7 +16,7 @@ import Testing
     let kept = try Starter(language, organisation: name, today: Self.day).write(into: folder.path + "/new")
     #expect(kept == [])
     let pipeline = Pipeline(WorkspaceFolder(folder.path + "/new"))
-    let checked = try await pipeline.check(today: Self.day)
+    let checked = try await pipeline.check { _ in Self.day }
     #expect(checked.report.diagnostics == [])
     let workspace = try #require(checked.workspace)
     #expect(workspace.configuration.languages.map(\.tag) == [language.rawValue])
