@@ -20,4 +20,9 @@ extension MarkdownTree {
 extension String {
   /// The text as Markdown that shows it as it is, for the middle of a line.
   package var escapedForMarkdown: String { MarkdownEscape.text(self, .heading, isLineStart: false) }
+
+  /// The text as a Markdown link to an address.
+  package func markdownLink(to address: String) -> String {
+    "[\(escapedForMarkdown)](\(MarkdownEscape.destination(address, hasTitle: false)))"
+  }
 }
