@@ -20,11 +20,11 @@ struct ShowCommand: AsyncParsableCommand {
     abstract: "Read one policy as its readers do.",
     discussion: """
       Examples:
-        tenet show social-media                                  here in the terminal
-        tenet show social-media --language en                    its translation
-        tenet show social-media --visibility public              what everybody outside may read
-        tenet show social-media --format md > social-media.md    a document to send or to edit
-        tenet show social-media --format html > policy.html      one page to mail, with nothing beside it
+        tenet show social-media                              in the terminal
+        tenet show social-media --language en                its translation
+        tenet show social-media --visibility public          what outsiders read
+        tenet show social-media --format md > policy.md      a document to edit
+        tenet show social-media --format html > policy.html  one page to mail
 
       It shows the working copy, also while other policies of the workspace have errors.
       """)
