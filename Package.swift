@@ -33,7 +33,7 @@ let modules = [
     uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"],
     testUses: ["Storage"], resources: [.embedInCode("Pages")]),
   Module(
-    layer: 4, name: "Rendering", uses: ["MarkdownTree", "PolicyModel", "Editions"],
+    layer: 4, name: "Rendering", uses: ["JSONText", "MarkdownTree", "PolicyModel", "Editions"],
     external: [mustache, yams, "CTemplates"]),
   Module(
     layer: 5, name: "SiteBuilding",
@@ -41,8 +41,8 @@ let modules = [
   Module(
     layer: 6, name: "TenetKit",
     uses: [
-      "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions", "PolicyRules",
-      "Rendering", "SiteBuilding",
+      "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
+      "PolicyRules", "Rendering", "SiteBuilding",
     ]),
   Module(
     layer: 7, name: "TenetCommands",

@@ -104,7 +104,7 @@ struct ArticleWriter {
 }
 
 /// Titles are not links: a heading that leads elsewhere cannot be quoted.
-private struct TitleLinks: LinkResolver {
+struct TitleLinks: LinkResolver {
   func resolve(link destination: ArraySlice<UInt8>) -> LinkResolution { .dropped }
   func resolve(image source: ArraySlice<UInt8>) -> ImageResolution { .dropped }
 }

@@ -33,7 +33,7 @@ struct BodyLinks: LinkResolver {
 
   func resolve(image source: ArraySlice<UInt8>) -> ImageResolution {
     guard case .media(let id)? = LinkTarget(written: String(decoding: source, as: UTF8.self)),
-      let medium = scene.directory.registers.media[id]
+      let medium = scene.directory.registers.media[id], scene.directory.loneDocument == nil
     else { return .dropped }
     let page = SiteAddresses.media(id, fileExtension: medium.fileExtension)
     var attributes: [HTMLAttribute] = []

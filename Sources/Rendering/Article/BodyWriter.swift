@@ -40,6 +40,13 @@ struct BodyWriter {
     guard case .media(let id)? = LinkTarget(written: image.destination(of: 1)),
       let medium = links.scene.directory.registers.media[id]
     else { return }
+    if links.scene.directory.loneDocument != nil {
+      // The picture stays on the site; what it shows is told in its place.
+      html.raw("<p>[")
+      html.raw(html: image.inlineHTML(resolver: links))
+      html.raw("]</p>\n")
+      return
+    }
     html.raw("<figure class=\"image\">")
     html.raw(html: image.inlineHTML(resolver: links))
     let directory = links.scene.directory

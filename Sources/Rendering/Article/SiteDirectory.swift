@@ -35,6 +35,8 @@ package struct SiteDirectory: Sendable {
   let mediaFiles: [Identifier: MediaFile]
   private let policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)]
   private let illustrations: [ElementAddress: [Place]]
+  /// The one document that is shown, when it is shown outside its site.
+  private(set) var loneDocument: LoneDocument?
 
   /// An element of a policy.
   private struct ElementAddress: Hashable {
@@ -77,8 +79,20 @@ package struct SiteDirectory: Sendable {
     self.illustrations = illustrations
   }
 
+  /// The same directory for a document outside the site, where no page lies beside it.
+  func alone(_ document: LoneDocument) -> SiteDirectory {
+    var directory = self
+    directory.loneDocument = document
+    return directory
+  }
+
   /// Where a reference leads that stands in a policy; nil when the audience cannot be led there.
   func place(of target: LinkTarget, in policy: Identifier?) -> Place? {
+    let place = placeOnSite(of: target, in: policy)
+    return place.map { loneDocument?.place(of: $0, language) ?? $0 }
+  }
+
+  private func placeOnSite(of target: LinkTarget, in policy: Identifier?) -> Place? {
     switch target {
     case .element(let id):
       return policy.flatMap { element(id, of: $0) }
@@ -100,14 +114,15 @@ package struct SiteDirectory: Sendable {
 
   /// The cases that illustrate an element.
   func illustrations(of element: Identifier, in policy: Identifier) -> [Place] {
-    illustrations[ElementAddress(policy: policy, element: element)] ?? []
+    let places = illustrations[ElementAddress(policy: policy, element: element)] ?? []
+    return places.map { loneDocument?.place(of: $0, language) ?? $0 }
   }
 
   /// The page of a department, role or channel; without a page where the site has none.
   func place(of unit: UnitEntry, _ kind: ScopeTerm.Kind) -> Place {
-    Place(
-      title: passage(unit.name),
-      page: self.kind == .intranet ? SiteAddresses.group(kind, language, item: unit.id) : nil,
+    let hasPage = self.kind == .intranet && loneDocument == nil
+    return Place(
+      title: passage(unit.name), page: hasPage ? SiteAddresses.group(kind, language, item: unit.id) : nil,
       fragment: nil, strength: nil)
   }
 
@@ -119,9 +134,8 @@ package struct SiteDirectory: Sendable {
     case .contact:
       return registers.contacts[party.id].map { contact in
         let title = contact.name ?? contact.role ?? LocalizedText(contact.id.text)
-        return Place(
-          title: passage(title), page: SiteAddresses.section(.contacts, language), fragment: contact.id.text,
-          strength: nil)
+        let page = loneDocument == nil ? SiteAddresses.section(.contacts, language) : nil
+        return Place(title: passage(title), page: page, fragment: contact.id.text, strength: nil)
       }
     }
   }

@@ -11,7 +11,7 @@ struct FormatCommand: AsyncParsableCommand {
     abstract: "Give ids to elements that lack one, and spell attributes in one way.",
     discussion: """
       Examples:
-        tenet fmt                        every policy, variant and translation of the workspace
+        tenet fmt                        all policies, variants and translations
         tenet fmt social-media           those in one folder
         tenet fmt --check                change nothing; say what there is to do
 

@@ -11,9 +11,9 @@ struct InitCommand: AsyncParsableCommand {
     abstract: "Begin a workspace that works from the first minute.",
     discussion: """
       Examples:
-        tenet init                                       in this folder, in Swedish
-        tenet init policies --language en                in a folder of its own, in English
-        tenet init policies --name "Nordljus AB"         with your organisation's name
+        tenet init                              in this folder, in Swedish
+        tenet init policies --language en       in a folder, in English
+        tenet init --name "Nordljus AB"         with your organisation's name
 
       You get one of everything, with comments that say what to do with it. Nothing that exists is written over.
       """)

@@ -1,11 +1,139 @@
 import ArgumentParser
+import Diagnostics
+import Foundation
+import PolicyModel
+import PolicyReading
+import SourceText
+import TenetKit
 
-/// `tenet show`.
+/// `tenet show`: one policy, as one reader sees it.
 struct ShowCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Not there yet.")
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case md
+    case json
+    case html
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Read one policy as its readers do.",
+    discussion: """
+      Examples:
+        tenet show social-media                              in the terminal
+        tenet show social-media --language en                its translation
+        tenet show social-media --visibility public          what outsiders read
+        tenet show social-media --format md > policy.md      a document to edit
+        tenet show social-media --format html > policy.html  one page to mail
+
+      It shows the working copy, also while other policies of the workspace have errors.
+      """)
+
+  @Argument(help: "The policy's id.")
+  var policy: String
+
+  @Option(help: ArgumentHelp("The language (default: the one it is written in).", valueName: "language"))
+  var language: String?
+
+  @Option(help: "Who reads it: public, partner, internal or restricted.")
+  var visibility = Visibility.internal
+
+  @Option(help: "How to write it: text, md, json or html.")
+  var format = Format.text
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    guard let at = policy.firstIndex(of: "@") else { return }
+    throw ValidationError(
+      "Versions cannot be shown yet. 'tenet show \(policy[..<at])' shows the working copy of '\(policy[..<at])'."
+    )
+  }
 
   func run() async throws {
-    Console.tell("tenet show: not there yet")
-    throw Failure.environment
+    try await Failure.telling {
+      let pipeline = Pipeline(try options.folder())
+      let checked = try await pipeline.check(today: try options.day(timeZone: nil))
+      guard let workspace = checked.workspace else {
+        ReportShower(pipeline: pipeline).errors(checked.report)
+        throw Failure.content
+      }
+      let policy = try chosen(of: workspace, checked.report, pipeline)
+      let language = try language(of: policy, in: workspace)
+      let shown = try pipeline.show(
+        policy.id.value, of: workspace, in: language, to: visibility, as: showFormat,
+        at: try options.moment(timeZone: workspace.configuration.timeZone))
+      if !options.quiet { warn(of: checked.report, policy) }
+      guard let shown else {
+        Console.tell(
+          "nothing of '\(policy.id.value)' may be read by \(visibility.rawValue) readers: every element of it is less visible"
+        )
+        throw Failure.content
+      }
+      Console.write(shown)
+    }
+  }
+
+  private var showFormat: ShowFormat {
+    switch format {
+    case .text:
+      .text(width: min(80, Console.width(STDOUT_FILENO) ?? 80), colour: Console.mayColour(STDOUT_FILENO))
+    case .md: .markdown
+    case .json: .json
+    case .html: .html
+    }
+  }
+
+  private func chosen(of workspace: Workspace, _ report: DiagnosticReport, _ pipeline: Pipeline) throws
+    -> Policy
+  {
+    if let id = Identifier(policy), let found = workspace.policy(id) { return found }
+    let unread = report.diagnostics.filter {
+      $0.severity == .error && $0.location.path.hasPrefix("\(policy)/policy.")
+    }
+    if !unread.isEmpty {
+      ReportShower(pipeline: pipeline).errors(DiagnosticReport(unread))
+      Console.tell("'\(policy)' cannot be shown until it can be read")
+      throw Failure.content
+    }
+    let known = workspace.policies.map(\.id.value.text).sorted()
+    let wayOut =
+      if let nearest = Suggestion.nearest(to: policy, among: known)
+        ?? known.first(where: { $0.contains(policy) })
+      {
+        "Did you mean '\(nearest)'?"
+      } else if known.count <= 12 {
+        known.isEmpty ? "The workspace has none yet." : "There are: \(known.joined(separator: ", "))."
+      } else {
+        "The workspace has \(known.count); their ids stand in the first lines of their files."
+      }
+    throw ValidationError("There is no policy '\(policy)'. \(wayOut)")
+  }
+
+  private func language(of policy: Policy, in workspace: Workspace) throws -> Language {
+    let known = workspace.configuration.languages
+    guard let language else {
+      return known.contains(policy.language) ? policy.language : known.first ?? policy.language
+    }
+    guard let chosen = known.first(where: { $0.tag == language }) else {
+      throw ValidationError(
+        "'\(language)' is no language of tenet.yml; it names: \(known.map(\.tag).joined(separator: ", ")).")
+    }
+    return chosen
+  }
+
+  /// Says on standard error that what is shown could not be published.
+  private func warn(of report: DiagnosticReport, _ policy: Policy) {
+    let folder = policy.path.dropLast("policy.md".count)
+    let errors = report.diagnostics.filter { $0.severity == .error }
+    let here = errors.count { $0.location.path.hasPrefix(folder) }
+    guard !errors.isEmpty else { return }
+    func count(_ number: Int) -> String { "\(number) error\(number == 1 ? "" : "s")" }
+    Console.tell(
+      here > 0
+        ? "warning: '\(policy.id.value)' has \(count(here)): 'tenet check \(folder.dropLast())' shows them"
+        : "warning: other files of the workspace have \(count(errors.count)): 'tenet check' shows them")
   }
 }
+
+extension Visibility: ExpressibleByArgument {}

@@ -18,6 +18,15 @@ enum Console {
       && environment["TERM"] != "dumb"
   }
 
+  /// How many columns a terminal has; nil for what is no terminal.
+  static func width(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
       var written = 0

@@ -27,7 +27,10 @@ import Testing
       #expect(first.outcome(path)?.isLeftAlone != true, "\(path)")
       #expect(first.outcome(path)?.faults == [], "\(path)")
     }
-    #expect(first.outcomes.contains { $0.idsGiven > 0 })
+    let ids = first.files.values.flatMap { bytes in
+      String(decoding: bytes, as: UTF8.self).matches(of: /\{#([a-z0-9-]+)/).map(\.output.1)
+    }.filter { $0 != "x" }
+    #expect(Set(ids).count == ids.count, "an id was given twice")
   }
 
   /// The bytes without attribute blocks and the space that stands before an added one.

@@ -2,7 +2,7 @@
 struct PolicyGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+  init(seed: UInt64) { state = (seed &+ 1) &* 0xD6E8_FEB8_6659_FD93 }
 
   /// Files of one policy and a variant of it.
   mutating func workspace() -> [String: [UInt8]] {

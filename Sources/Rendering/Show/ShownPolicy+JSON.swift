@@ -1,0 +1,29 @@
+import Editions
+import JSONText
+import PolicyModel
+
+extension ShownPolicy {
+  /// The policy as other programs read it.
+  package func json() -> JSON {
+    [
+      "policy": .string(edition.policy.text), "version": "working", "title": .string(edition.title.text),
+      "language": .string(edition.language.tag), "visibility": .string(Reader.visibility.rawValue),
+      "elements": .array(edition.elements.map(json)),
+    ]
+  }
+
+  private func json(_ element: EditionElement) -> JSON {
+    var html = HTMLBuffer()
+    BodyWriter(scene, policy: edition.policy).write(
+      element.body, firstHeading: max(2, element.level + 1), into: &html)
+    let alternatives = element.appliesTo?.alternatives.map { alternative in
+      JSON.string(alternative.terms.map(\.description).joined(separator: " "))
+    }
+    return [
+      "id": .string(element.id.text), "kind": .string(element.kind.rawValue),
+      "title": .string(element.title.text), "strength": .optional(element.strength?.rawValue),
+      "visibility": .string(element.visibility.rawValue), "appliesTo": .array(alternatives ?? []),
+      "html": .string(html.string), "children": .array(element.children.map(json)),
+    ]
+  }
+}

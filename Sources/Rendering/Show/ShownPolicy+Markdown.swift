@@ -1,0 +1,57 @@
+import Editions
+import MarkdownTree
+import PolicyModel
+
+extension ShownPolicy {
+  /// The policy as one Markdown document for a person: headings, labels in bold, no attributes.
+  package func markdown() -> String {
+    var blocks = ["# \(edition.title.text.escapedForMarkdown)"]
+    if let summary = edition.summary { blocks.append(summary.text.escapedForMarkdown) }
+    if let note = translationNote { blocks.append("*\(note.escapedForMarkdown)*") }
+    blocks += list(facts, [])
+    for element in edition.elements { append(element, to: &blocks) }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func append(_ element: EditionElement, to blocks: inout [String]) {
+    let links = DocumentLinks(links: BodyLinks(scene: scene, policy: edition.policy))
+    if element.kind != .preamble {
+      let label = ElementLabel(element.kind, element.strength).map { label in
+        "**\(scene.words(label.wordKey).escapedForMarkdown):** "
+      }
+      let signs = String(repeating: "#", count: max(2, element.level))
+      blocks.append("\(signs) \(label ?? "")\(element.titleTree.inlineMarkdown(resolver: TitleLinks()))")
+    }
+    let body = element.body.withHeadings(from: max(2, element.level + 1)).markdown(resolver: links)
+    if !body.isEmpty { blocks.append(String(body.dropLast())) }
+    blocks += list(ConditionRow.rows(of: element, in: edition.policy, scene), notes(on: element))
+    for child in element.children { append(child, to: &blocks) }
+  }
+
+  /// Rows as a list, with stars: the text above may end in a list of its own, whose bullets are others.
+  private func list(_ rows: [ConditionRow], _ notes: [String]) -> [String] {
+    let items =
+      rows.map { row in
+        let entries = row.entries.map { entry in
+          entry.address.map(entry.text.markdownLink) ?? entry.text.escapedForMarkdown
+        }
+        return "* **\(row.label.escapedForMarkdown):** \(entries.joined(separator: "; "))"
+      } + notes.map { "* *\($0.escapedForMarkdown)*" }
+    return items.isEmpty ? [] : [items.joined(separator: "\n")]
+  }
+}
+
+/// Links of a document without ids: those to places in it are text.
+private struct DocumentLinks: LinkResolver {
+  let links: BodyLinks
+
+  func resolve(link destination: ArraySlice<UInt8>) -> LinkResolution {
+    let resolution = links.resolve(link: destination)
+    if case .replaced(let destination, _) = resolution, destination.first == UInt8(ascii: "#") {
+      return .dropped
+    }
+    return resolution
+  }
+
+  func resolve(image source: ArraySlice<UInt8>) -> ImageResolution { .dropped }
+}

@@ -1,0 +1,64 @@
+import Editions
+import MarkdownTree
+import PolicyModel
+
+extension ShownPolicy {
+  /// The policy as one page that needs nothing else: its styles inside, no script, nothing fetched.
+  ///
+  /// Pictures are told in words, so that the page can be mailed.
+  package func page() throws(TemplateError) -> [UInt8] {
+    let values = PageValues(scene: scene)
+    let facts = TemplateValue.items(
+      self.facts.compactMap { row in
+        .object(["label": .text(row.label), "value": .text(row.entries.map(\.text).joined(separator: ", "))])
+      })
+    let isForeign = edition.title.language != scene.language
+    let page = TemplateValue.object(present: [
+      "title": .text(edition.title.text),
+      "eyebrow": .text(scene.words("class-\(edition.policyClass.rawValue)")),
+      "lead": .optional(edition.summary?.text),
+      "lang": isForeign ? .text(edition.title.language.tag) : nil,
+      "translationNote": .optional(translationNote),
+    ])
+    let template = TemplateValue.object(
+      present: ["page": page, "facts": facts, "words": scene.words.template, "root": .text("")])
+    var html = HTMLBuffer()
+    html.raw("<!doctype html>\n<html lang=\"")
+    html.plain(scene.language.tag)
+    html.raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+    html.text(edition.title.text)
+    html.raw("</title>\n<meta name=\"generator\" content=\"Tenet\">\n")
+    html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<style>\n")
+    html.raw(html: Self.compact(templates.assets["styles/tenet.css"] ?? []))
+    html.raw("</style>\n</head>\n<body class=\"")
+    html.plain(Reader.visibility >= .internal ? "intranet" : "press-room")
+    html.raw(" page-policy\">\n")
+    html.bytes += try templates.render(template, with: "parts/shapes")
+    html.raw("<main id=\"_main\">\n<div class=\"policy\">\n<div class=\"policy-head\">\n")
+    html.bytes += try templates.render(template, with: "parts/page-head")
+    html.bytes += try templates.render(template, with: "parts/facts")
+    html.raw("</div>\n<div class=\"policy-text\">\n<div class=\"article\">\n")
+    ArticleWriter(
+      values.scene, policy: edition.policy,
+      visibilityNotes: Reader.visibility >= .internal ? .shown : .hidden
+    ).write(edition.elements, into: &html)
+    html.raw("</div>\n</div>\n</div>\n")
+    if edition.allElements.contains(where: { $0.kind == .guideline }) {
+      html.bytes += try templates.render(template, with: "parts/legend")
+    }
+    html.raw("</main>\n</body>\n</html>\n")
+    return html.bytes
+  }
+
+  /// Styles without comments and indentation.
+  private static func compact(_ styles: [UInt8]) -> String {
+    let text = String(decoding: styles, as: UTF8.self).replacing(
+      #/\/\*.*?\*\//#.dotMatchesNewlines(), with: "")
+    // Nothing in a style sheet may end the element that it stands in.
+    let lines = text.replacing("</", with: "<\\/").split(separator: "\n").map { line in
+      line.drop { $0 == " " || $0 == "\t" }
+    }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+  }
+}

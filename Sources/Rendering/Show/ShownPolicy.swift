@@ -1,0 +1,63 @@
+import Editions
+import JSONText
+import MarkdownTree
+import PolicyModel
+
+/// One policy in one language, as one audience may read it, to be shown outside a site.
+///
+/// Like a page it is made of editions and of nothing else.
+package struct ShownPolicy<Reader: Audience>: Sendable {
+  let edition: Edition<Reader>
+  let scene: PageScene
+  let templates: Templates
+
+  /// Takes a policy of a site's edition; nil when its audience may read nothing of it.
+  package init?(
+    _ site: SiteEdition<Reader>, policy: Identifier, language: Language, templates: Templates
+  ) {
+    guard let edition = site.editions[language]?.first(where: { $0.policy == policy }) else { return nil }
+    self.edition = edition
+    self.templates = templates
+    let directory = SiteDirectory(
+      site, language, kind: Reader.visibility >= .internal ? .intranet : .pressRoom, mediaFiles: [:])
+    self.scene = PageScene(
+      path: SiteAddresses.policy(policy, language), language: language,
+      words: templates.words(in: language),
+      directory: directory.alone(LoneDocument(policy: policy, siteURL: site.url)))
+  }
+
+  /// Who looks after the policy and when it is read through, in the words of the pages; nothing outside.
+  var facts: [ConditionRow] {
+    func name(_ party: Party?) -> String? { party.flatMap(scene.directory.place(of:))?.title.text }
+    let governance = edition.governance
+    return [
+      ("fact-owner", name(governance?.owner)), ("fact-approver", name(governance?.approver)),
+      ("fact-review-every", governance?.reviewEvery.map(scene.words.interval)),
+    ].compactMap { key, value in
+      value.map { ConditionRow(label: scene.words(key), entries: [.init(text: $0)]) }
+    }
+  }
+
+  /// What is told about an element that is not what readers expect: that others may read it too, that it is not
+  /// translated although the policy is.
+  func notes(on element: EditionElement) -> [String] {
+    var notes: [String] = []
+    if Reader.visibility >= .internal, element.visibility != .internal {
+      notes.append(scene.words("visibility-\(element.visibility.rawValue)"))
+    }
+    let languages = (element.title.text.isEmpty ? [] : [element.title.language]) + [element.bodyLanguage]
+    if let language = languages.first(where: { $0 != scene.language && $0 != edition.title.language }) {
+      notes.append(only(in: language))
+    }
+    return notes
+  }
+
+  /// The note on a policy that has no translation; nil where it has one.
+  var translationNote: String? {
+    edition.title.language == scene.language ? nil : only(in: edition.title.language)
+  }
+
+  private func only(in language: Language) -> String {
+    scene.words("only-in-language", ["language": scene.words.name(of: language)])
+  }
+}

@@ -1,0 +1,58 @@
+import Editions
+import JSONText
+public import PolicyModel
+import Rendering
+import SourceText
+
+/// How `tenet show` writes a policy.
+public enum ShowFormat: Sendable, Equatable {
+  /// For a terminal of a width.
+  case text(width: Int, colour: Bool)
+  /// One Markdown document.
+  case markdown
+  /// For other programs.
+  case json
+  /// One page that needs nothing else.
+  case html
+}
+
+extension Pipeline {
+  /// One policy in one language as readers of a visibility may read it; nil when they may read nothing of it.
+  ///
+  /// Throws when the templates of the workspace cannot be used.
+  public func show(
+    _ policy: Identifier, of workspace: Workspace, in language: Language, to visibility: Visibility,
+    as format: ShowFormat, at moment: Moment
+  ) throws -> String? {
+    switch visibility {
+    case .public:
+      try show(policy, Projector<PublicAudience>(workspace, at: moment), workspace, language, format)
+    case .partner:
+      try show(policy, Projector<PartnerAudience>(workspace, at: moment), workspace, language, format)
+    case .internal:
+      try show(policy, Projector<InternalAudience>(workspace, at: moment), workspace, language, format)
+    case .restricted:
+      try show(policy, Projector<RestrictedAudience>(workspace, at: moment), workspace, language, format)
+    }
+  }
+
+  private func show<Reader: Audience>(
+    _ policy: Identifier, _ projector: Projector<Reader>, _ workspace: Workspace, _ language: Language,
+    _ format: ShowFormat
+  ) throws -> String? {
+    let site = workspace.configuration.sites.first { $0.visibility == Reader.visibility }
+    let nowhere = Site(
+      id: Located(policy, at: SourceLocation(path: "tenet.yml")), name: nil, visibility: Reader.visibility,
+      url: nil, contact: nil)
+    let shown = ShownPolicy(
+      projector.project(site ?? nowhere), policy: policy, language: language,
+      templates: try templates(workspace))
+    guard let shown else { return nil }
+    switch format {
+    case .text(let width, let colour): return shown.text(width: width, colour: colour)
+    case .markdown: return shown.markdown()
+    case .json: return shown.json().text(.indented) + "\n"
+    case .html: return String(decoding: try shown.page(), as: UTF8.self)
+    }
+  }
+}
