@@ -50,8 +50,9 @@ public struct Pipeline: Sendable {
 
   /// Reads every file and checks every rule.
   ///
-  /// Throws when the disk fails; what is wrong with the content is in the report.
-  public func check(today: CalendarDate) async throws -> Checked {
+  /// Throws when the disk fails; what is wrong with the content is in the report. `today` gives the day in a time
+  /// zone, by its name in the tz database.
+  public func check(today: (String) throws -> CalendarDate) async throws -> Checked {
     let reading = try await WorkspaceReader.read(folder.store)
     guard let workspace = reading.workspace else {
       return Checked(workspace: nil, report: DiagnosticReport(reading.diagnostics))

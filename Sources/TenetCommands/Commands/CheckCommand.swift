@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import JSONText
 import SourceText
 import Storage
@@ -41,32 +40,16 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       let folder = try options.folder(near: paths.first.flatMap { DiskPath.exists($0) ? $0 : nil })
-      for path in paths where !DiskPath.exists(path) && !DiskPath.exists(folder.path + "/" + path) {
-        throw ValidationError("'\(path)' does not exist, here or in the workspace '\(folder.path)'.")
-      }
+      let asked = try AskedPaths(paths, in: folder)
       let pipeline = Pipeline(folder)
       let checked = try await pipeline.check(today: options.day)
-      let report = DiagnosticReport(checked.report.diagnostics.filter(isAskedFor(in: folder)))
+      let report = DiagnosticReport(checked.report.diagnostics.filter { asked.contains($0.location.path) })
       let show = ReportShower(pipeline: pipeline)
       switch format {
       case .json: show.json(report)
       case .text: show.text(report, quiet: options.quiet)
       }
       if report.hasErrors || (strict && report.count(.warning) > 0) { throw Failure.content }
-    }
-  }
-
-  private func isAskedFor(in folder: WorkspaceFolder) -> (Diagnostic) -> Bool {
-    let asked = paths.map { path -> String in
-      let absolute = DiskPath.absolute(DiskPath.exists(path) ? path : folder.path + "/" + path)
-      guard absolute != folder.path, absolute.hasPrefix(folder.path + "/") else { return "" }
-      return String(absolute.dropFirst(folder.path.count + 1))
-    }
-    return { diagnostic in
-      asked.isEmpty
-        || asked.contains {
-          $0.isEmpty || diagnostic.location.path == $0 || diagnostic.location.path.hasPrefix($0 + "/")
-        }
     }
   }
 }

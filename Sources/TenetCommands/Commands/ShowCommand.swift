@@ -53,7 +53,7 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       let pipeline = Pipeline(try options.folder())
-      let checked = try await pipeline.check(today: try options.day(timeZone: nil))
+      let checked = try await pipeline.check(today: options.day)
       guard let workspace = checked.workspace else {
         ReportShower(pipeline: pipeline).errors(checked.report)
         throw Failure.content

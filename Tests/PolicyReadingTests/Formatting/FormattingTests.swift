@@ -37,7 +37,6 @@ import Testing
     ("applies-to=„role:a   channel:b |  time:work ”", "applies-to=\"role:a channel:b | time:work\""),
     ("see=\"#a\"", "see=\"#a\""), ("see=#a", "see=#a"), ("see=”#a  ref:b”", "see=\"#a ref:b\""),
     ("before=”an *account*  opens”", "before=\"an *account*  opens\""), ("reason=\"\"", "reason=\"\""),
-    ("reason=", "reason=\"\""), ("reason=”say \"no\"”", "reason=”say \"no\"”"),
     ("before=\"{x}\"", "before=\"{x}\""), ("visibility=public   .case  #x", "#x .case visibility=public"),
     ("  #x\t.case ", "#x .case"), ("#x .case strength=must", "#x .case strength=must"),
     ("effective=\"2026-11-21\"", "effective=2026-11-21"), ("overridable=\"yes\"", "overridable=yes"),

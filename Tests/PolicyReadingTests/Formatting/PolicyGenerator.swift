@@ -44,7 +44,7 @@ struct PolicyGenerator {
       "strength=ska", "strength=\"bör\"", "visibility=”internal”", "visibility=public", "within=PT4H",
       "within=\"2  workdays\"", "limit=\"08/day\"", "times=“8:40   11:40”",
       "applies-to=\"role:a  role:b|\"".replacing("|", with: " |  time:off"), "see=#given-1",
-      "before=”we {do} it”", "reason=\"\"", "effective=\"2026-01-01\"", "overridable=yes",
+      "before=”we {do} it”", "reason=“because  of it”", "effective=\"2026-01-01\"", "overridable=yes",
     ]
     var keys: Set<Substring> = []
     for _ in 0..<number(0...4) {
@@ -59,7 +59,8 @@ struct PolicyGenerator {
     }
     line += pick(["", "  ", " \t"])
     let bodies = [
-      "", "\nText with {braces} and  spaces  \nover lines.\n", "\n- a list\n- {#x} in it\n", "\n> quote\n",
+      "", "\nText with {braces} and  spaces  \nover lines.\n", "\n- a list\n- {x} in it\n\nThe end.\n",
+      "\n> quote\n",
     ]
     return line + "\n" + pick(bodies) + pick(["", "\n"])
   }

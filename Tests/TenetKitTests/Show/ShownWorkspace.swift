@@ -14,7 +14,7 @@ struct ShownWorkspace {
       try folder.write(text, to: path)
     }
     pipeline = Pipeline(WorkspaceFolder(folder.path))
-    checked = try await pipeline.check(today: CalendarDate(iso8601: "2026-11-21") ?? .epoch)
+    checked = try await pipeline.check { _ in CalendarDate(iso8601: "2026-11-21") ?? .epoch }
   }
 
   func show(
