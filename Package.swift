@@ -49,7 +49,7 @@ let modules = [
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
       "PolicyRules",
-      "Rendering", "TenetKit",
+      "Rendering", "SiteBuilding", "TenetKit",
     ], external: [arguments]),
 ]
 

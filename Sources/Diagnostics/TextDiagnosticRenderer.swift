@@ -59,18 +59,35 @@ public struct TextDiagnosticRenderer: Sendable {
   private func excerpt(at location: SourceLocation) -> String {
     guard let file = source(location.path) else { return "" }
     let start = location.range.start
-    let line = Array(String(decoding: file.line(Int(start.line)), as: UTF8.self))
-    guard !line.isEmpty else { return "" }
-    let before = String(decoding: file.line(Int(start.line)).prefix(Int(start.column) - 1), as: UTF8.self)
-      .count
+    let bytes = file.line(Int(start.line))
+    guard !bytes.isEmpty else { return "" }
+    // A line can be as long as a file: only what stands around the fault is looked at.
+    let place = min(bytes.endIndex, bytes.startIndex + Int(start.column) - 1)
     let onOneLine = location.range.end.line == start.line
-    let length = onOneLine ? file.text(location.range).count : line.count - before
+    let faultEnd =
+      onOneLine ? min(bytes.endIndex, bytes.startIndex + Int(location.range.end.column) - 1) : bytes.endIndex
+    let window =
+      Self.scalarStart(
+        max(bytes.startIndex, place - 400), bytes)..<Self.scalarStart(min(bytes.endIndex, place + 800), bytes)
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: bytes[range.clamped(to: window)], as: UTF8.self)
+    }
+    let line = Array(text(window))
+    let before = text(window.lowerBound..<place).count
+    let length = text(place..<max(place, faultEnd)).count
     let first = max(0, min(before - 40, line.count - 100))
     let shown = line[first..<min(line.count, first + 100)]
     let cut = shown.map { $0.isWhitespace || $0.isASCIIControl ? " " : String($0) }.joined()
     let caretLength = max(1, min(length, first + shown.count - before))
     let carets = paint(String(repeating: "^", count: caretLength), style(of: .error))
     return "  \(cut)\n  \(String(repeating: " ", count: max(0, before - first)))\(carets)\n"
+  }
+
+  /// The offset itself, or the next at which a character begins.
+  private static func scalarStart(_ offset: Int, _ bytes: ArraySlice<UInt8>) -> Int {
+    var offset = offset
+    while offset < bytes.endIndex, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
   }
 
   private func style(of severity: Severity) -> String {

@@ -52,6 +52,14 @@ package struct DiskStore: FileStore {
     return bytes
   }
 
+  /// Whether a path leads to something in the folder when every link is followed.
+  package func holds(_ path: String) -> Bool {
+    guard let realRoot = DiskPath.resolvingLinks(root),
+      let target = DiskPath.resolvingLinks(root + "/" + path)
+    else { return false }
+    return target.hasPrefix(realRoot + "/")
+  }
+
   private enum ItemKind {
     case folder
     case file

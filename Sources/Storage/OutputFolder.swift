@@ -12,7 +12,8 @@ package struct OutputFolder: Sendable {
 
   /// Takes the folder to replace.
   package init(_ path: String) {
-    self.path = DiskPath.absolute(path)
+    // A link stays a link: what it leads to is replaced.
+    self.path = DiskPath.resolvingLinks(path) ?? DiskPath.absolute(path)
   }
 
   /// Lets `write` fill a new folder, then puts it in place of the old one.
@@ -68,8 +69,9 @@ package struct OutputFolder: Sendable {
   /// Removes what a killed build left beside the folder; the folders of builds that still run stay.
   private func removeLeftovers(in parent: String, prefix: String) throws(StorageError) {
     for name in try DiskFolder.names(in: parent) where name.hasPrefix(prefix) {
-      let owner = name.dropFirst(prefix.count).prefix { $0.isNumber }
-      guard let process = pid_t(owner), process != getpid() else { continue }
+      let ending = name.dropFirst(prefix.count)
+      let owner = ending.hasSuffix("-old") ? ending.dropLast(4) : ending
+      guard owner.allSatisfy(\.isNumber), let process = pid_t(owner), process != getpid() else { continue }
       if kill(process, 0) == 0 || errno == EPERM { continue }
       if name.hasSuffix("-old"), !DiskPath.exists(path) {
         _ = rename("\(parent)/\(name)", path)

@@ -78,7 +78,8 @@ public struct Pipeline: Sendable {
 
   /// A file of the workspace, for quoting its lines; nil when it cannot be read.
   public func source(_ path: String) -> SourceFile? {
-    guard let bytes = try? folder.store.read(path, limit: FileLimits.fileSize) else { return nil }
+    guard folder.store.holds(path), let bytes = try? folder.store.read(path, limit: FileLimits.fileSize)
+    else { return nil }
     return SourceFile(path: path, bytes: bytes)
   }
 

@@ -71,7 +71,7 @@ import Testing
     Sample("{#id} {.class}", "almostAttributes 1:1-1:15"),
     Sample("## Rubrik\n{#id}"),
     Sample("```\n{#id}\n```"),
-    Sample("    {#id}"),
+    Sample("    {#id}", "almostAttributes 1:5-1:10"),
     Sample("`{#id}`"),
     Sample("{namn} skriver"),
     Sample("{a=b} är en mängd"),

@@ -35,6 +35,8 @@ import Testing
     ("---\npolicy: p\ntitle: [a\n---\n", "yaml-syntax"),
     ("---\npolicy: p\ntitle: a\nvisibility: public\n---\n", "invalid-value"),
     ("---\n- a\n---\n", "invalid-value"),
+    ("---\npolicy: p\ntitle: \"a\\0b\"\n---\n", "invalid-encoding"),
+    ("---\npolicy: p\ntitle: a\nowner:\n---\n", "invalid-value"),
     ("---\n" + String(repeating: "[", count: 60_000) + "\n---\n", "nesting-too-deep"),
     ("---\n" + String(repeating: "- ", count: 30_000) + "a\n---\n", "nesting-too-deep"),
     ("---\n" + String(repeating: "? ", count: 30_000) + "a\n---\n", "nesting-too-deep"),
@@ -92,6 +94,11 @@ import Testing
     let text = (head + "## A {#a}\n{visibility=public}\n\nText.\n").replacingOccurrences(
       of: "\n", with: "\r\n")
     #expect(try await rules([0xEF, 0xBB, 0xBF] + Array(text.utf8)).isEmpty)
+  }
+
+  @Test func aHeadingOfNothingButBracesIsReadInTime() async throws {
+    let heading = "## A " + String(repeating: "{key=\"\" ", count: 60_000) + "\n"
+    #expect(try await rules(head + heading).contains("attribute-syntax"))
   }
 
   @Test func tooManyElementsAreTold() async throws {

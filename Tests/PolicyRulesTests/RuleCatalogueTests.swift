@@ -65,7 +65,9 @@ import Testing
     let locked = RuleCatalogue.rules.filter { $0.origin == .checking && $0.isLocked }.map(\.name)
     #expect(
       Set(locked) == [
-        "locked-rule", "reference-to-less-visible", "scope-names-less-visible", "unknown-rule",
+        "duplicate-id", "duplicate-translation", "future-press-item", "locked-rule", "missing-id",
+        "reference-to-less-visible", "reserved-id", "unknown-translation-target", "scope-names-less-visible",
+        "unknown-rule",
         "wider-than-parent",
       ])
     #expect(RuleCatalogue.rules.filter { $0.isLocked }.allSatisfy { $0.severity == .error })

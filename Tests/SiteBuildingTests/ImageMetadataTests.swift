@@ -1,4 +1,5 @@
 import Foundation
+import SiteBuilding
 import TestSupport
 import Testing
 
@@ -21,10 +22,13 @@ import Testing
     let frame: [UInt8] = [0xFF, 0xC0, 0, 11, 8, 0, 2, 0, 3, 1, 1, 0x11, 0]
     let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3, 0xFF, 0xD9]
     let start: [UInt8] = [0xFF, 0xD8]
-    let kept = segment(0xE0, "JFIF") + segment(0xE2, "ICC_PROFILE")
-    let lost = segment(0xE1, "Exif GPS") + segment(0xED, "Photoshop IPTC") + segment(0xFE, "hemlig kommentar")
+    let kept = segment(0xE0, "JFIF\0" + "123456789") + segment(0xE2, "ICC_PROFILE\0x")
+    let lost =
+      segment(0xE0, "JFXX\0thumbnail") + segment(0xE2, "MPF\0more pictures") + segment(0xE1, "Exif GPS")
+      + segment(0xED, "Photoshop IPTC") + segment(0xFE, "hemlig kommentar")
     #expect(
-      try await published(start + lost + kept + lost + frame + scan, as: "a.jpg") == start + kept + frame
+      try await published(start + lost + kept + lost + frame + scan + Array("bakom".utf8), as: "a.jpg")
+        == start + kept + frame
         + scan)
   }
 
@@ -57,10 +61,10 @@ import Testing
 
   @Test(
     arguments: [
-      [], [0xFF, 0xD8, 0xFF], [0xFF, 0xD8, 0xFF, 0xE1, 0xFF],
+      [], [0xFF, 0xD8, 0xFF], [0xFF, 0xD8, 0xFF, 0xE1, 0xFF], Array("<svg><!-- hemligt --></svg>".utf8),
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0xFF],
     ] as [[UInt8]])
-  func whatIsNoPictureIsNoCrash(bytes: [UInt8]) async throws {
-    _ = try await published(bytes, as: "a.jpg")
+  func whatIsNoPictureAndCallsItselfOneIsRefused(bytes: [UInt8]) async throws {
+    await #expect(throws: MediaFault(path: "media/a.jpg")) { try await published(bytes, as: "a.jpg") }
   }
 }

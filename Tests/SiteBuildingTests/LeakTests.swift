@@ -68,11 +68,11 @@ import Testing
     word-canary: { term: canary21, text: canary22 }
     """,
     "registers/media.yml": """
-    picture: { file: media/file-canary23.png, alt: En bild, credit: Namn, licence: CC0, permission: Tillstånd canary24, visibility: public }
-    picture-canary: { file: media/other-canary.png, alt: Bild canary25 }
+    picture: { file: media/file-canary23.pdf, alt: En bild, credit: Namn, licence: CC0, permission: Tillstånd canary24, visibility: public }
+    picture-canary: { file: media/other-canary.gif, alt: Bild canary25 }
     """,
-    "media/file-canary23.png": "bytes of the open picture",
-    "media/other-canary.png": "canary26",
+    "media/file-canary23.pdf": "bytes of the open picture",
+    "media/other-canary.gif": "canary26",
     "registers/references.yml": "reference-canary: { title: Avtal canary27 }\n",
     "press/item.md": """
     ---
@@ -119,7 +119,7 @@ import Testing
     for shown in ["Öppen titel", "Öppen princip", "Öppen text.", "intern länk", "Öppen riktlinje"] {
       #expect(page.contains(shown))
     }
-    #expect(files["media/picture.png"] == Array("bytes of the open picture".utf8))
+    #expect(files["media/picture.pdf"] == Array("bytes of the open picture".utf8))
   }
 
   @Test func theSearchForCanariesFindsThemWhereTheyMayBe() async throws {
@@ -132,6 +132,35 @@ import Testing
         })
     }
     #expect(!found.contains { $0.contains("canary8") }, "a restricted element is not for every colleague")
+  }
+
+  /// What a fault of the content could open, were it only the faults that stop a build.
+  @Test(arguments: [
+    [
+      "p/policy.md": WorkspaceFixture.policy(
+        "p", "## Öppen {#a}\n\n### Canary1 {#a strength=may}\n\nCanary2.\n")
+    ],
+    [
+      "p/policy.md": WorkspaceFixture.policy("p", "## Öppen {#a}\n"),
+      "q/policy.md": WorkspaceFixture.policy(
+        "p", extra: "visibility: { principle: internal }", "## Canary1 {#a}\n"),
+    ],
+    [
+      "p/policy.md": WorkspaceFixture.policy(
+        "p", extra: "visibility: { preamble: public }", "Öppen.\n\n## Preamble\n\nCanary1.\n")
+    ],
+    [
+      "registers/contacts.yml":
+        "harriet-canary: { name: Canary1, email: press@n.example, public: [email] }\ndesk: { name: D, public: [name] }\n"
+    ],
+    [
+      "press/a.md":
+        "---\npress-item: a\nheadline: Canary1\nlanguage: sv\npublished: 2026-01-01\nembargo-until: 2099-01-01T00:00:00Z\n---\n",
+      "press/a.en.md": "---\npress-item: a\nheadline: Canary2\nlanguage: en\npublished: 2026-01-01\n---\n",
+    ],
+  ])
+  func whatIsClosedStaysClosedWhateverStandsBesideIt(texts: [String: String]) async throws {
+    #expect(leaks(try await WorkspaceFixture(texts, languages: "[sv, en]").build("press-room")) == [])
   }
 
   @Test(arguments: 0..<40)

@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: [
     ("parts/foot.mustache", "<p>\n{{#a}}"), ("words/sv.yml", "a: [b"), ("words/sv.yml", "- a"),
-    ("words/sv.yml", "a: { one: x }"),
+    ("words/sv.yml", "a: { one: x }"), ("parts/head.mustache", "{{> parts/head}}"),
   ])
   func aTemplateThatCannotBeUsedIsNamed(path: String, content: String) async throws {
     await #expect { try await fixture.build("intranet", templates: [path: content]) } throws: { error in

@@ -59,4 +59,20 @@ import Testing
     await #expect(throws: Stop.self) { try await OutputFolder(site).replace { _ in throw Stop() } }
     #expect(try names() == ["site"])
   }
+
+  @Test func aLinkStaysALinkAndItsFolderIsReplaced() async throws {
+    let real = folder.path + "/real"
+    try await OutputFolder(real).replace { try $0.write("old.html", []) }
+    try FileManager.default.createSymbolicLink(atPath: site, withDestinationPath: real)
+    try await OutputFolder(site).replace { try $0.write("new.html", []) }
+    #expect(try folder.files(below: "real").keys.sorted() == [".tenet-output", "new.html"])
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: site) == real)
+  }
+
+  @Test func somebodysFolderWithALikeNameIsLeftAlone() async throws {
+    let notes = folder.path + "/.site.tenet-99notes"
+    try FileManager.default.createDirectory(atPath: notes, withIntermediateDirectories: true)
+    try await OutputFolder(site).replace { try $0.write("index.html", []) }
+    #expect(try names() == [".site.tenet-99notes", "site"])
+  }
 }

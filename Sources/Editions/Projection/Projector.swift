@@ -12,37 +12,14 @@ public struct Projector<Reader: Audience>: Sendable {
   private let workspace: Workspace
   private let moment: Moment
   private let registers: RegisterEdition
-  private let readable: [Identifier: Set<Identifier>]
+  private let readable: ReadableElements
 
   /// Prepares the projection of a workspace as it stands at a moment.
   public init(_ workspace: Workspace, at moment: Moment) {
     self.workspace = workspace
     self.moment = moment
-    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
-    self.registers = registers
-    var readable: [Identifier: Set<Identifier>] = [:]
-    for policy in workspace.policies {
-      var ids: Set<Identifier> = []
-      for element in policy.elements { Self.collect(element, registers, into: &ids) }
-      if !ids.isEmpty { readable[policy.id.value] = ids }
-    }
-    // A condition that may not be read closes what stands under it; that may in turn be a condition.
-    var changed = true
-    while changed {
-      changed = false
-      for policy in workspace.policies {
-        let id = policy.id.value
-        guard let before = readable[id] else { continue }
-        let references = ReadableReferences(of: id, elements: readable, rows: [])
-        var after: Set<Identifier> = []
-        for element in policy.elements { Self.keep(element, before, references, into: &after) }
-        if after.count != before.count {
-          readable[id] = after.isEmpty ? nil : after
-          changed = true
-        }
-      }
-    }
-    self.readable = readable
+    self.registers = RegisterProjector.project(workspace, to: Reader.visibility)
+    self.readable = ReadableElements(workspace, to: Reader.visibility, registers)
   }
 
   /// Everything the audience may read, for one site.
@@ -73,14 +50,14 @@ public struct Projector<Reader: Audience>: Sendable {
   private func edition(of policy: Policy, in language: Language, _ translations: [Translation]) -> Edition<
     Reader
   >? {
-    guard let ids = readable[policy.id.value] else { return nil }
+    guard policy.elements.contains(where: readable.contains) else { return nil }
     let translation = language == policy.language ? nil : translations.first { $0.language.value == language }
     let texts = Dictionary(
       (translation?.allElements ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let references = ReadableReferences(
-      of: policy.id.value, elements: readable, rows: Set(registers.references.map(\.id)))
+      of: policy.id.value, elements: readable.ids, rows: Set(registers.references.map(\.id)))
     func project(_ element: Element) -> EditionElement? {
-      guard ids.contains(element.id) else { return nil }
+      guard readable.contains(element) else { return nil }
       let text = ElementText(element, translation: texts[element.id], from: policy.language, to: language)
       return EditionElement(
         element, in: text, references: references, children: element.children.compactMap(project))
@@ -105,8 +82,13 @@ public struct Projector<Reader: Audience>: Sendable {
 
   private func pressItems() -> [PressEntry] {
     let references = ReadableReferences(
-      of: .preamble, elements: readable, rows: Set(registers.references.map(\.id)))
-    let released = workspace.pressItems.filter { $0.embargoUntil.map { $0.value.moment <= moment } ?? true }
+      of: .preamble, elements: readable.ids, rows: Set(registers.references.map(\.id)))
+    // An item is under embargo in every language while it is in one.
+    let embargoes = Dictionary(grouping: workspace.pressItems, by: \.id.value).compactMapValues { items in
+      items.compactMap(\.embargoUntil?.value.moment).max()
+    }
+    let released = workspace.pressItems.filter { item in embargoes[item.id.value].map { $0 <= moment } ?? true
+    }
     return released.map { item in
       PressEntry(
         id: item.id.value, language: item.language, headline: item.headline.value,
@@ -115,29 +97,5 @@ public struct Projector<Reader: Audience>: Sendable {
         media: item.media.map(\.value).filter { registers.media[$0] != nil },
         about: item.about.map(\.value).filter(references.mayBeRead), body: item.body.withoutPositions())
     }.sorted { ($1.published, $0.id) < ($0.published, $1.id) }
-  }
-
-  /// Collects the ids of elements that may be read by visibility and by the names they hold.
-  private static func collect(
-    _ element: Element, _ registers: RegisterEdition, into ids: inout Set<Identifier>
-  ) {
-    guard Reader.visibility.mayRead(element.visibility),
-      registers.mayName(element.attributes.appliesTo?.value),
-      registers.mayName(element.attributes.notFor?.value),
-      element.attributes.approval.allSatisfy({ registers.mayName($0.value) })
-    else { return }
-    ids.insert(element.id)
-    for child in element.children { collect(child, registers, into: &ids) }
-  }
-
-  /// Keeps what is readable, may be conditional only on what is readable too, and stands under nothing else.
-  private static func keep(
-    _ element: Element, _ readable: Set<Identifier>, _ references: ReadableReferences,
-    into ids: inout Set<Identifier>
-  ) {
-    guard readable.contains(element.id) else { return }
-    if let condition = element.attributes.provided?.value, !references.mayBeRead(condition) { return }
-    ids.insert(element.id)
-    for child in element.children { keep(child, readable, references, into: &ids) }
   }
 }

@@ -29,7 +29,10 @@ struct AccidentSearch {
         if index >= containerEnd { lastHeading = index }
       case .codeBlock:
         checkFence(index)
-        if index >= containerEnd { checkIndentedHeadings(index) }
+        if index >= containerEnd {
+          checkIndentedHeadings(index)
+          checkIndentedAttributes(index, under: lastHeading)
+        }
       case .htmlBlock:
         checkHTMLBlock(index)
       case .text:

@@ -32,11 +32,14 @@ struct AttributeLexer {
     while end > line.startIndex, isSpace(line[end - 1]) { end -= 1 }
     guard end > line.startIndex, line[end - 1] == UInt8(ascii: "}") else { return nil }
     var index = line.startIndex
-    while index < end {
+    // Each brace is tried to the end of the line: a line of nothing but braces would take for ever.
+    var attempts = 0
+    while index < end, attempts < 32 {
       if line[index] == UInt8(ascii: "\\") {
         index += 2
         continue
       }
+      if line[index] == UInt8(ascii: "{") { attempts += 1 }
       if line[index] == UInt8(ascii: "{"), closing(of: index, in: line, end: end) == end - 1 {
         return index..<end
       }

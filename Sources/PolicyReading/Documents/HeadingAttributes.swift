@@ -1,4 +1,5 @@
 import Diagnostics
+import MarkdownTree
 import SourceText
 
 /// Reads the attributes of a heading: at the end of its line, on the line under it, or both.
@@ -12,6 +13,10 @@ struct HeadingAttributes {
     var written = WrittenAttributes()
     if let block = AttributeLexer.block(endingLine: reader.heading) {
       written.add(file, block, &diagnostics)
+      let before = reader.heading[..<block.lowerBound]
+      if let start = AttributeResemblance.find(in: before) {
+        diagnostics.append(reader.unfinished(start, before))
+      }
     } else if let start = AttributeResemblance.find(in: reader.heading) {
       diagnostics.append(reader.unfinished(start, reader.heading))
     }

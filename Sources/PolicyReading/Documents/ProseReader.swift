@@ -25,17 +25,36 @@ enum ProseReader {
       switch tree.nodes[node].kind {
       case .link, .image:
         let isImage = tree.nodes[node].kind == .image
+        if !isImage, tree.contents(of: node).plainText().hasPrefix("^") {
+          diagnostics.append(
+            Diagnostic(
+              .unsafeLink, "footnotes are not read", at: location, help: "put what the note says in the text")
+          )
+          continue
+        }
         if let target = target(tree.destination(of: node), isImage: isImage, at: location, &diagnostics) {
           findings.links.append(Located(target, at: location))
         }
       case .htmlBlock, .htmlInline:
         hasComments = true
         readHTML(tree.string(of: node), at: location, &findings, &diagnostics)
+      case .codeBlock
+      where tree.info(of: node) == nil && tree.literal(of: node).starts(with: Array("<!--".utf8)):
+        guard file.line(Int(location.range.start.line)).drop(while: Self.isBlank).first == UInt8(ascii: "<")
+        else { continue }
+        diagnostics.append(
+          Diagnostic(
+            .rawHTML, "this comment is indented so far that it is shown as code", at: location,
+            help: "begin it at the beginning of the line"))
       default: continue
       }
     }
     if hasComments { findings.tree = tree.withoutHTML() }
     return findings
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   private static func target(

@@ -21,13 +21,15 @@ struct ElementTreeReader {
   private let file: SourceFile
   private let dialect: Dialect
   private var takenIDs: Set<Identifier> = []
+  /// The number to try next for a title that several elements have.
+  private var nextNumbers: [Identifier: Int] = [:]
 
   /// Reads a document's elements, the preamble first.
   static func read(
     _ document: SectionedDocument, in file: SourceFile, as dialect: Dialect, _ diagnostics: inout [Diagnostic]
   ) -> [Element] {
     var reader = ElementTreeReader(file: file, dialect: dialect)
-    reader.takenIDs = Set(document.sections.compactMap(\.attributes.id?.value))
+    reader.takenIDs = Set(document.sections.compactMap(\.attributes.id?.value)).union([.preamble])
     var elements: [Element] = []
     reader.checkTitles(document, &diagnostics)
     if let preamble = reader.preamble(document, &diagnostics) { elements.append(preamble) }
@@ -194,11 +196,12 @@ struct ElementTreeReader {
   private mutating func freeID(for title: String) -> Identifier {
     let wanted = Identifier(slugOf: title, fallback: Self.fallbackID)
     var id = wanted
-    var number = 2
+    var number = nextNumbers[wanted] ?? 2
     while takenIDs.contains(id) {
       id = wanted.numbered(number)
       number += 1
     }
+    nextNumbers[wanted] = number
     takenIDs.insert(id)
     return id
   }

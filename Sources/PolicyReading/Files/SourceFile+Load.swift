@@ -34,12 +34,16 @@ extension SourceFile {
     }
     let file = SourceFile(path: entry.path, bytes: bytes)
     if let invalid = file.firstInvalidByte {
+      let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       let range = file.range(invalid.offset..<invalid.offset + 1)
       diagnostics.append(
         Diagnostic(
-          .invalidEncoding, invalid.isNUL ? "a NUL byte stands here" : "the bytes here are not UTF-8",
+          .invalidEncoding,
+          isUTF16
+            ? "the file is UTF-16"
+            : invalid.isNUL ? "a NUL byte stands here" : "the bytes here are not UTF-8",
           at: SourceLocation(path: entry.path, range: range),
-          help: invalid.isNUL ? "remove it" : "save the file as UTF-8 in your editor"))
+          help: invalid.isNUL && !isUTF16 ? "remove it" : "save the file as UTF-8 in your editor"))
       return nil
     }
     return file

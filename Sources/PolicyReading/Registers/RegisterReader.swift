@@ -28,7 +28,7 @@ enum RegisterReader {
       var row = row
       let value = read(id, &row, &diagnostics)
       // A row that could not be read has not asked for all of its keys: its other keys are not at fault.
-      if value != nil { row.finish(&diagnostics) }
+      if value != nil { row.finish(&diagnostics) } else { row.reportEmptyKeys(&diagnostics) }
       return value
     }
   }

@@ -63,12 +63,10 @@ extension MediaItem {
   static func read(_ id: Located<Identifier>, _ row: inout FieldReader, _ diagnostics: inout [Diagnostic])
     -> MediaItem?
   {
-    let file = row.require(
-      row.parsed("file", expected: "a path in the workspace, such as media/portrait.jpg", &diagnostics) {
-        path in
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.contains { $0.isEmpty || $0.hasPrefix(".") } || path.contains("\\") ? nil : path
-      }, "file", help: "add 'file: media/…'", &diagnostics)
+    let path = row.parsed(
+      "file", expected: "the path of a file in the folder media, such as media/portrait.jpg", &diagnostics
+    ) { $0.isMediaPath ? $0 : nil }
+    let file = row.require(path, "file", help: "add 'file: media/…'", &diagnostics)
     let item = file.map { file in
       MediaItem(
         id: id, file: file, alt: row.localized("alt", &diagnostics),
@@ -96,5 +94,18 @@ extension Reference {
     return title.map {
       Reference(id: id, kind: kind?.value ?? "document", title: $0, url: url?.value, visibility: visibility)
     }
+  }
+}
+
+extension String {
+  /// Whether a text is the path of a file in the folder `media`, with an ending that may stand in an address.
+  fileprivate var isMediaPath: Bool {
+    let parts = split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.first == "media", parts.count > 1, !contains("\\"),
+      !parts.contains(where: { $0.isEmpty || $0.hasPrefix(".") }), let dot = lastIndex(of: ".")
+    else { return false }
+    let ending = self[index(after: dot)...]
+    return (1...8).contains(ending.utf8.count)
+      && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 }

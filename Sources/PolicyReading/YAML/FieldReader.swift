@@ -156,7 +156,8 @@ struct FieldReader {
   func require<Value>(_ value: Value?, _ key: String, help: String, _ diagnostics: inout [Diagnostic])
     -> Value?
   {
-    if value == nil, members[key]?.value.isEmpty != false {
+    // A key without a value is told with the others when the reader has finished.
+    if value == nil, members[key] == nil {
       diagnostics.append(
         Diagnostic(.missingKey, "'\(key)' is missing", at: members[key]?.key.location ?? location, help: help)
       )
@@ -164,10 +165,21 @@ struct FieldReader {
     return value
   }
 
-  /// Reports every key that nobody asked for.
+  /// Reports every key that nobody asked for, and every key without a value.
   func finish(_ diagnostics: inout [Diagnostic]) {
     for key in keys where !known.contains(key.value) {
       diagnostics.append(.unknown(.unknownKey, what: "key", key.value, at: key.location, known: known))
+    }
+    reportEmptyKeys(&diagnostics)
+  }
+
+  /// Reports every key without a value.
+  func reportEmptyKeys(_ diagnostics: inout [Diagnostic]) {
+    for key in keys where members[key.value]?.value.isEmpty == true {
+      diagnostics.append(
+        Diagnostic(
+          .invalidValue, "'\(key.value)' has no value", at: key.location,
+          help: "write one, or leave the key out"))
     }
   }
 }

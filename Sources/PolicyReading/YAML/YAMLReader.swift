@@ -36,6 +36,14 @@ struct YAMLReader {
   private func value(of node: Node, _ diagnostics: inout [Diagnostic]) -> YAMLValue {
     switch node {
     case .scalar(let scalar):
+      if scalar.string.unicodeScalars.contains(where: {
+        $0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0 != "\r"
+      }) {
+        diagnostics.append(
+          Diagnostic(
+            .invalidEncoding, "an invisible control character stands in this text", at: location(of: node),
+            help: "remove the escape, such as \\0 or \\e, that makes it"))
+      }
       return YAMLValue(content: .scalar(scalar.string), location: location(of: node, text: scalar.string))
     case .sequence(let sequence):
       return YAMLValue(

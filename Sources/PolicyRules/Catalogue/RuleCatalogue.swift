@@ -53,6 +53,7 @@ package struct RuleCatalogue {
     .checking(ScopeNamesLessVisible(), page: PackageResources.scope_names_less_visible_md),
     .checking(MediaIncomplete(), page: PackageResources.media_incomplete_md),
     .checking(MediaFileMissing(), page: PackageResources.media_file_missing_md),
+    .checking(FuturePressItem(), page: PackageResources.future_press_item_md),
     .checking(UnknownMediaFormat(), page: PackageResources.unknown_media_format_md),
     .checking(MissingStrength(), page: PackageResources.missing_strength_md),
     .checking(WeakenedRule(), page: PackageResources.weakened_rule_md),

@@ -7,6 +7,7 @@ package struct ReservedID: Rule {
   package static let name = "reserved-id"
   package static let summary = "no id is one that the site needs for something else"
   package static let severity = Severity.error
+  package static let isLocked = true
 
   /// What stands beside the policies' pages on a site, and so cannot be the id of a policy.
   package static let pages: Set<String> = [

@@ -7,6 +7,7 @@ package struct DuplicateID: Rule {
   package static let name = "duplicate-id"
   package static let summary = "no two things have the same id"
   package static let severity = Severity.error
+  package static let isLocked = true
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
     // A variant's element with an id of the policy lacks its operation: that is unclear-variant.

@@ -7,6 +7,7 @@ package struct DuplicateTranslation: Rule {
   package static let name = "duplicate-translation"
   package static let summary = "a policy or variant stands in one file for each language"
   package static let severity = Severity.error
+  package static let isLocked = true
 
   private struct Key: Hashable {
     let department: Identifier?

@@ -8,6 +8,7 @@ package struct MissingID: Rule {
   package static let name = "missing-id"
   package static let summary = "every element has an id that never changes"
   package static let severity = Severity.error
+  package static let isLocked = true
   package static let causes: Set<ReadingRule> = [
     .attributeSyntax, .invalidID, .setextHeading, .almostAttributes,
   ]

@@ -9,6 +9,7 @@ package struct UnknownTranslationTarget: Rule {
   package static let name = "unknown-translation-target"
   package static let summary = "what is translated exists"
   package static let severity = Severity.error
+  package static let isLocked = true
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
     for translation in index.strayTranslations {

@@ -126,16 +126,21 @@ package struct SiteDirectory: Sendable {
       fragment: nil, strength: nil)
   }
 
+  /// Whether pages may tell the ids of register rows: outside, only what stands in a row's public fields is told.
+  var showsRowIDs: Bool { kind == .intranet }
+
   /// Who a party is; nil when the audience may not know.
   func place(of party: Party) -> Place? {
     switch party.kind {
     case .role: return registers.roles[party.id].map { place(of: $0, .role) }
     case .department: return registers.departments[party.id].map { place(of: $0, .department) }
     case .contact:
-      return registers.contacts[party.id].map { contact in
-        let title = contact.name ?? contact.role ?? LocalizedText(contact.id.text)
+      return registers.contacts[party.id].flatMap { contact in
+        let address = (contact.email ?? contact.phone).map { LocalizedText($0) }
+        guard let title = contact.name ?? contact.role ?? address else { return nil }
         let page = loneDocument == nil ? SiteAddresses.section(.contacts, language) : nil
-        return Place(title: passage(title), page: page, fragment: contact.id.text, strength: nil)
+        return Place(
+          title: passage(title), page: page, fragment: showsRowIDs ? contact.id.text : nil, strength: nil)
       }
     }
   }

@@ -75,8 +75,9 @@ struct PageValues {
       contact.email != nil || contact.phone != nil || contact.hours != nil || !languages.isEmpty
     return .object(present: [
       "details": hasDetails ? .flag : nil,
-      "id": .text(contact.id.text),
-      "name": text(contact.name) ?? text(contact.role) ?? .text(contact.id.text),
+      "id": scene.directory.showsRowIDs ? .text(contact.id.text) : nil,
+      "name": text(contact.name) ?? text(contact.role) ?? .optional(contact.email ?? contact.phone)
+        ?? .text(scene.words("empty-value")),
       "role": contact.name == nil ? nil : text(contact.role), "email": address("mailto:", contact.email),
       "phone": address("tel:", contact.phone),
       "hours": contact.hours.map { .text(scene.words.hours(scene.directory.passage($0).text)) },

@@ -59,7 +59,8 @@ struct RegisterPages<Reader: Audience> {
       values.fact("account-opened", date: account.opened),
     ]
     return .object(present: [
-      "id": .text(account.id.text), "handle": .optional(account.handle) ?? .text(account.id.text),
+      "id": shelf.directory.showsRowIDs ? .text(account.id.text) : nil,
+      "handle": .optional(account.handle) ?? .optional(account.url) ?? .text(shelf.words("empty-value")),
       "url": .optional(account.url), "purpose": .optional(text(account.purpose)),
       "facts": .items(facts.compactMap { $0 }),
     ])

@@ -25,13 +25,38 @@ package struct Templates: Sendable {
           throw TemplateError(
             path: path, line: place.map { $0.context.lineNumber }, reason: "\(place?.error ?? error)")
         }
-      } else if path.hasPrefix("styles/") || path.hasPrefix("scripts/") {
+      } else if path.hasPrefix("styles/") || path.hasPrefix("scripts/"), Self.isAsset(path) {
         assets[path] = bytes
       }
     }
+    try Self.refuseCircles(all)
     self.library = library
     self.assets = assets
     self.wordsByLanguage = try Words.load(builtIn: files, overrides: overrides, languages: languages)
+  }
+
+  /// A template that holds itself, by whatever detour, would never end.
+  private static func refuseCircles(_ files: TemplateFiles) throws(TemplateError) {
+    var parts: [String: [String]] = [:]
+    for (path, bytes) in files.files where path.hasSuffix(".mustache") {
+      let tags = String(decoding: bytes, as: UTF8.self).matches(of: /\{\{\s*[><]\s*([^\s}]+)/)
+      parts[String(path.dropLast(".mustache".count))] = tags.map { String($0.output.1) }
+    }
+    for name in parts.keys.sorted() {
+      var seen: Set<String> = []
+      var open = parts[name] ?? []
+      while let part = open.popLast() {
+        if part == name {
+          throw TemplateError(path: name + ".mustache", line: nil, reason: "the template holds itself")
+        }
+        if seen.insert(part).inserted { open += parts[part] ?? [] }
+      }
+    }
+  }
+
+  /// Whether a file is of a kind that pages load; notes and drafts beside them stay where they are.
+  private static func isAsset(_ path: String) -> Bool {
+    [".css", ".js", ".svg", ".png", ".jpg", ".webp", ".ico", ".woff2"].contains(where: path.hasSuffix)
   }
 
   /// The page texts of a language.

@@ -24,12 +24,12 @@ enum ImageFormat {
     }
   }
 
-  /// The picture without places, names, comments and previews; what cannot be understood stays as it is.
-  func withoutMetadata(_ bytes: [UInt8]) -> [UInt8] {
+  /// The picture without places, names, comments and previews; nil when it cannot be understood well enough for that.
+  func withoutMetadata(_ bytes: [UInt8]) -> [UInt8]? {
     switch self {
     case .jpeg: JPEGSegments.withoutMetadata(bytes)
     case .png: PNGChunks.withoutMetadata(bytes)
-    case .other: bytes
+    case .other: nil
     }
   }
 }

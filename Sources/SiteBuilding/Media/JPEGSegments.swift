@@ -1,27 +1,9 @@
-/// The marker segments of a JPEG file (ITU-T T.81, annex B).
+/// The segments of a JPEG file (ITU-T T.81, annex B): read strictly, so that nothing passes that was not understood.
 enum JPEGSegments {
-  /// The segments up to the image data: marker and offsets, the marker's two bytes included.
-  private static func segments(_ bytes: [UInt8]) -> [(marker: UInt8, offsets: Range<Int>)] {
-    var segments: [(marker: UInt8, offsets: Range<Int>)] = []
-    var index = 2
-    while index + 4 <= bytes.count, bytes[index] == 0xFF {
-      let marker = bytes[index + 1]
-      if marker == 0xFF {
-        index += 1
-        continue
-      }
-      let length = Int(bytes[index + 2]) << 8 | Int(bytes[index + 3])
-      guard length >= 2, index + 2 + length <= bytes.count else { break }
-      segments.append((marker, index..<index + 2 + length))
-      index += 2 + length
-      if marker == 0xDA { break }
-    }
-    return segments
-  }
-
+  /// The width and height in pixels; nil where they cannot be told.
   static func size(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
     // Start-of-frame markers are C0–CF without C4, C8 and CC, which are tables.
-    let frame = segments(bytes).first {
+    let frame = segments(bytes)?.first {
       (0xC0...0xCF).contains($0.marker) && ![0xC4, 0xC8, 0xCC].contains($0.marker)
     }
     guard let start = frame?.offsets.lowerBound, start + 8 < bytes.count else { return nil }
@@ -29,19 +11,58 @@ enum JPEGSegments {
     return (number(7), number(5))
   }
 
-  static func withoutMetadata(_ bytes: [UInt8]) -> [UInt8] {
-    let segments = segments(bytes)
-    guard let last = segments.last, last.marker == 0xDA else { return bytes }
-    var clean = Array(bytes[..<2])
-    for segment in segments {
-      switch segment.marker {
-      // APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe's colour transform) change what is seen.
-      case 0xE0, 0xE2, 0xEE: clean += bytes[segment.offsets]
-      // The other application segments hold Exif, XMP, IPTC; FE is a comment.
-      case 0xE1...0xEF, 0xFE: continue
-      default: clean += bytes[segment.offsets]
-      }
+  /// The picture with the segments that are seen and no others; nil when the file is not a sound JPEG.
+  static func withoutMetadata(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let segments = segments(bytes) else { return nil }
+    return segments.reduce(into: []) { clean, segment in
+      if isSeen(segment, bytes) { clean += bytes[segment.offsets] }
     }
-    return clean + bytes[last.offsets.upperBound...]
+  }
+
+  /// A stretch of the file: a marker with what belongs to it, image data after a scan included.
+  private struct Segment {
+    let marker: UInt8
+    let offsets: Range<Int>
+  }
+
+  private static func segments(_ bytes: [UInt8]) -> [Segment]? {
+    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
+    var segments = [Segment(marker: 0xD8, offsets: 0..<2)]
+    var index = 2
+    while index + 1 < bytes.count, bytes[index] == 0xFF {
+      let marker = bytes[index + 1]
+      if marker == 0xD9 {
+        // What stands behind the end is no part of the picture.
+        return segments + [Segment(marker: marker, offsets: index..<index + 2)]
+      }
+      guard index + 4 <= bytes.count else { return nil }
+      let length = Int(bytes[index + 2]) << 8 | Int(bytes[index + 3])
+      var end = index + 2 + length
+      guard length >= 2, end <= bytes.count else { return nil }
+      if marker == 0xDA {
+        // Image data ends at the next marker; FF00 is a byte of it, D0–D7 are restarts in it.
+        while end + 1 < bytes.count,
+          bytes[end] != 0xFF || bytes[end + 1] == 0 || (0xD0...0xD7).contains(bytes[end + 1])
+        {
+          end += 1
+        }
+      }
+      segments.append(Segment(marker: marker, offsets: index..<end))
+      index = end
+    }
+    return nil
+  }
+
+  private static func isSeen(_ segment: Segment, _ bytes: [UInt8]) -> Bool {
+    let content = bytes[segment.offsets].dropFirst(4)
+    switch segment.marker {
+    case 0xE0: return content.starts(with: Array("JFIF\0".utf8)) && content.count == 14
+    case 0xE2: return content.starts(with: Array("ICC_PROFILE\0".utf8))
+    // Adobe's segment says how colours are coded, and has a fixed length.
+    case 0xEE: return content.starts(with: Array("Adobe".utf8)) && content.count == 12
+    case 0xE1...0xEF, 0xFE: return false
+    case 0xC0...0xCF, 0xD8...0xDD: return true
+    default: return false
+    }
   }
 }

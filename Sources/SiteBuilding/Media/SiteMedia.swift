@@ -12,8 +12,12 @@ struct SiteMedia: Sendable {
   let facts: [Identifier: MediaFile]
 
   /// Reads the files of those media that a site shows.
+  ///
+  /// JPEG and PNG are written without metadata; a file that only calls itself one of them is refused. Other files
+  /// are written as they are, of which a rule warns.
   static func read(_ entries: EntryList<MediaEntry>, of workspace: Workspace, from store: some FileStore)
-    throws(StorageError) -> SiteMedia
+    throws
+    -> SiteMedia
   {
     var files: [(path: PagePath, bytes: [UInt8])] = []
     var facts: [Identifier: MediaFile] = [:]
@@ -21,7 +25,11 @@ struct SiteMedia: Sendable {
       guard let entry = entries[item.id.value] else { continue }
       let original = try store.read(item.file.value, limit: 256 * 1024 * 1024)
       let format = ImageFormat(original)
-      let bytes = format.withoutMetadata(original)
+      let clean = format.withoutMetadata(original)
+      if clean == nil, ["jpg", "jpeg", "png"].contains(item.fileExtension) {
+        throw MediaFault(path: item.file.value)
+      }
+      let bytes = clean ?? original
       let size = format.size(bytes)
       files.append((SiteAddresses.media(entry.id, fileExtension: entry.fileExtension), bytes))
       facts[entry.id] = MediaFile(byteCount: bytes.count, width: size?.width, height: size?.height)

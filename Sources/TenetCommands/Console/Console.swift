@@ -34,7 +34,10 @@ enum Console {
         let count = Foundation.write(
           descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { return }
+        if count <= 0 {
+          // A reader that has seen enough, such as `head`, is no failure; a full disk is one.
+          exit(errno == EPIPE ? 0 : 2)
+        }
         written += count
       }
     }

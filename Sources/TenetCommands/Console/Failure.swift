@@ -1,4 +1,5 @@
 import ArgumentParser
+import SiteBuilding
 
 /// Why a command ended, as its exit code says it.
 enum Failure {
@@ -17,6 +18,9 @@ enum Failure {
       // Thrown on, it would be followed by the usage of the program as a whole, which helps nobody here.
       Console.tell("tenet: \(error.message)")
       throw ExitCode.validationFailure
+    } catch let fault as MediaFault {
+      Console.tell("tenet: \(fault)")
+      throw content
     } catch {
       Console.tell("tenet: \(error)")
       throw environment

@@ -1,30 +1,44 @@
 import Diagnostics
 import Foundation
 import JSONText
+import SourceText
 import TenetKit
 
 /// Shows diagnostics: as JSON for programs, or with line and caret for people.
 struct ReportShower {
   let pipeline: Pipeline
 
+  /// How many diagnostics a person is shown; nobody mends more in one go.
+  private static let most = 500
+
   /// Writes a report as one JSON value on standard output.
   func json(_ report: DiagnosticReport) {
-    Console.line(JSONDiagnosticRenderer(source: pipeline.source).render(report).text(.indented))
+    Console.line(JSONDiagnosticRenderer(source: sources(report)).render(report).text(.indented))
+  }
+
+  /// A way to look up the files that a report names, each read once.
+  private func sources(_ report: DiagnosticReport) -> @Sendable (String) -> SourceFile? {
+    let paths = Set(report.diagnostics.flatMap { [$0.location.path] + $0.related.map(\.location.path) })
+    let files = Dictionary(uniqueKeysWithValues: paths.map { ($0, pipeline.source($0)) })
+    return { files[$0] ?? nil }
   }
 
   /// Writes a report for people on standard output, and what it comes to on standard error.
   func text(_ report: DiagnosticReport, quiet: Bool) {
     let colour: TextDiagnosticRenderer.Colour = Console.mayColour(STDOUT_FILENO) ? .ansi : .none
-    let renderer = TextDiagnosticRenderer(colour: colour, source: pipeline.source)
-    for diagnostic in report.diagnostics { Console.write(renderer.render(diagnostic)) }
+    let renderer = TextDiagnosticRenderer(colour: colour, source: sources(report))
+    for diagnostic in report.diagnostics.prefix(Self.most) { Console.write(renderer.render(diagnostic)) }
+    if report.diagnostics.count > Self.most {
+      Console.tell("these are the first \(Self.most) of \(report.diagnostics.count)")
+    }
     if !quiet { Console.tell(renderer.summary(of: report)) }
   }
 
   /// Writes the errors of a report on standard error: why something else was not done.
   func errors(_ report: DiagnosticReport) {
     let colour: TextDiagnosticRenderer.Colour = Console.mayColour(STDERR_FILENO) ? .ansi : .none
-    let renderer = TextDiagnosticRenderer(colour: colour, source: pipeline.source)
-    for diagnostic in report.diagnostics where diagnostic.severity == .error {
+    let renderer = TextDiagnosticRenderer(colour: colour, source: sources(report))
+    for diagnostic in report.diagnostics.filter({ $0.severity == .error }).prefix(Self.most) {
       Console.tell(String(renderer.render(diagnostic).dropLast()))
     }
   }

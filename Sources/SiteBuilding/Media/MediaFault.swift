@@ -1,0 +1,13 @@
+/// A picture that is not what its name says, so that nobody knows what else it holds.
+package struct MediaFault: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The file, relative to the workspace.
+  package let path: String
+
+  /// Names a picture.
+  package init(path: String) { self.path = path }
+
+  /// One sentence for the person at the terminal.
+  package var description: String {
+    "'\(path)' is not a sound JPEG or PNG picture, so that its metadata cannot be taken away: save it anew in a picture program"
+  }
+}
