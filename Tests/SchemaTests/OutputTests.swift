@@ -27,6 +27,51 @@ import Testing
     #expect(try Schema("rules-output").faults(in: output) == [])
   }
 
+  @Test(arguments: ["text", "json"])
+  func `seeded faults are named with file, line and column`(format: String) throws {
+    let folder = TemporaryFolder()
+    let policy = """
+      ---
+      policy: travel
+      title: Så reser vi
+      summary: Om resor.
+      owner: role:nobody
+      approver: role:editor
+      review-every: 1 year
+      ---
+
+      ## Tåg först {#train}
+
+      ### Å, ett tåg till {#more strength=must visiblity=public}
+
+      Text
+      ----
+      """
+    let files = [
+      "tenet.yml": "organisation: { name: N }\nlanguages: [sv]\nroles: { editor: { name: R } }\n",
+      "travel/policy.md": policy,
+    ]
+    for (path, text) in files { try folder.write(text, to: path) }
+    let output = String(
+      decoding: try Program.print(["check", folder.path, "--format", format]), as: UTF8.self)
+    for (line, column, rule) in [
+      (5, 8, "unknown-party"), (12, 42, "unknown-attribute"), (14, 1, "setext-heading"),
+    ] {
+      if format == "text" {
+        let place = "travel/policy.md:\(line):\(column): error: "
+        #expect(output.split(separator: "\n").contains { $0.hasPrefix(place) && $0.hasSuffix("[\(rule)]") })
+      } else {
+        let faults = try #require(try SchemaValue(json: Data(output.utf8))["diagnostics"]).items
+        let wanted = ["travel/policy.md", rule, "\(line)", "\(column)"]
+        let found = faults.contains { fault in
+          let seen = ["file", "rule", "line", "column"].map { fault[$0]?.written ?? "" }
+          return seen == wanted
+        }
+        #expect(found, "\(rule) at \(line):\(column) in \(output)")
+      }
+    }
+  }
+
   @Test(arguments: ["public", "internal"])
   func `tenet show`(visibility: String) throws {
     let output = try Program.run(
@@ -45,7 +90,8 @@ enum Program {
     try SchemaValue(json: print(arguments))
   }
 
-  private static func print(_ arguments: [String]) throws -> Data {
+  /// What it prints.
+  static func print(_ arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "tenet")

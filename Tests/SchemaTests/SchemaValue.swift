@@ -31,6 +31,15 @@ indirect enum SchemaValue: Equatable, Sendable {
     }
   }
 
+  /// A text, or a whole number, as it is written; nil for anything else.
+  var written: String? {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(Int(number))
+    default: nil
+    }
+  }
+
   /// The member of an object; nil for anything else.
   subscript(_ key: String) -> SchemaValue? { members[key] }
 

@@ -14,6 +14,22 @@ package final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Writes a text, making the folders on its way.
+  package func write(_ text: String, to name: String) throws {
+    let url = URL(filePath: path + "/" + name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  /// The text of a file.
+  package func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
+  }
+
+  /// Whether a file or folder is there.
+  package func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+
   /// Every file below a folder in it, those whose names begin with a full stop included, by path.
   package func files(below folder: String = "") throws -> [String: [UInt8]] {
     let root = folder.isEmpty ? path : path + "/" + folder

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Composes documents of fragments that Markdown parsers stumble over.
 struct DocumentGenerator {
   private var random: SplitMix64

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Makes policies, variants and translations that are sound and untidy, the same for the same seed.
 struct PolicyGenerator {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = (seed &+ 1) &* 0xD6E8_FEB8_6659_FD93 }
+  init(seed: UInt64) { random = SplitMix64(seed: (seed &+ 1) &* 0xD6E8_FEB8_6659_FD93) }
 
   /// Files of one policy and a variant of it.
   mutating func workspace() -> [String: [UInt8]] {
@@ -51,7 +53,7 @@ struct PolicyGenerator {
       let pair = pick(pairs)
       if keys.insert(pair.prefix { $0 != "=" }).inserted { attributes.append(pair) }
     }
-    attributes.sort { _, _ in Bool.random(using: &self.random) }
+    attributes.sort { _, _ in Bool.random(using: &random) }
     if !attributes.isEmpty {
       let block =
         "{" + pick(["", " "]) + attributes.joined(separator: pick([" ", "  ", " \t"])) + pick(["", " "]) + "}"
@@ -65,25 +67,7 @@ struct PolicyGenerator {
     return line + "\n" + pick(bodies) + pick(["", "\n"])
   }
 
-  private var random: Random {
-    get { Random(state: state) }
-    set { state = newValue.state }
-  }
-
   private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
   private mutating func chance(_ one: Int) -> Bool { number(1...one) == 1 }
   private mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
-
-  /// SplitMix64.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 }

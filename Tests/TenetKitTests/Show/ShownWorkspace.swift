@@ -1,6 +1,7 @@
 import PolicyModel
 import SourceText
 import TenetKit
+import TestSupport
 
 /// A small workspace on the disk, and what `tenet show` makes of its policy.
 struct ShownWorkspace {
@@ -9,7 +10,7 @@ struct ShownWorkspace {
   let checked: Pipeline.Checked
 
   init(_ changes: [String: String] = [:]) async throws {
-    folder = try TemporaryFolder()
+    folder = TemporaryFolder()
     for (path, text) in Self.files.merging(changes, uniquingKeysWith: { $1 }) {
       try folder.write(text, to: path)
     }

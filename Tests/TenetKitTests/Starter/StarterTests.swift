@@ -3,6 +3,7 @@ import PolicyModel
 import PolicyReading
 import SourceText
 import TenetKit
+import TestSupport
 import Testing
 
 @Suite struct StarterTests {
@@ -12,7 +13,7 @@ import Testing
   func `a new workspace has no faults and builds its sites`(language: StarterLanguage, name: String?)
     async throws
   {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let kept = try Starter(language, organisation: name, today: Self.day).write(into: folder.path + "/new")
     #expect(kept == [])
     let pipeline = Pipeline(WorkspaceFolder(folder.path + "/new"))
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func `nothing that exists is written over`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     try folder.write("mine", to: "registers/glossary.yml")
     let starter = Starter(.english, today: Self.day)
     #expect(throws: Starter.Refusal.exists(path: folder.path + "/registers/glossary.yml")) {
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `git's list of what to ignore stays as it is`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     try folder.write("*.o\n", to: ".gitignore")
     #expect(try Starter(.swedish, today: Self.day).write(into: folder.path) == [".gitignore"])
     #expect(try folder.text(".gitignore") == "*.o\n")
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `a file is no folder`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     try folder.write("", to: "file")
     #expect(throws: Starter.Refusal.notAFolder(path: folder.path + "/file")) {
       try Starter(.swedish, today: Self.day).write(into: folder.path + "/file")
