@@ -187,6 +187,16 @@ import Testing
     #expect(try await policy(body).elements.map(\.id.text) == ["a"])
   }
 
+  @Test func aKeyTwiceOnOneLineIsNamedAtBothPlaces() async throws {
+    let text = WorkspaceFixture.policy(
+      "p", extra: "visibility: { principle: public, case: internal, principle: partner }", "## A {#a}\n")
+    let reading = try await WorkspaceReader.read(WorkspaceFixture(["p/policy.md": text]).store)
+    let fault = try #require(reading.diagnostics.first)
+    #expect(fault.rule == "duplicate-key")
+    #expect(fault.location.range == SourceRange(line: 10, column: 50, length: 9))
+    #expect(fault.related.map(\.location.range) == [SourceRange(line: 10, column: 15, length: 9)])
+  }
+
   @Test func theTermsOfAScopeHaveTheirOwnPlaces() async throws {
     let fixture = WorkspaceFixture([
       "p/policy.md": WorkspaceFixture.policy(

@@ -11,7 +11,8 @@ extension SourceFile {
     guard entry.kind == .file else {
       diagnostics.append(
         Diagnostic(
-          .fileUnreadable, "'\(entry.path)' is a link that leads out of the workspace, and is not followed",
+          .fileUnreadable,
+          "'\(entry.path)' is a link that leads to no file of the workspace, and is not followed",
           at: whole, help: "copy the file into the workspace"))
       return nil
     }

@@ -112,6 +112,20 @@ struct YAMLReader {
     }
   }
 
+  /// Where a key stands in a mapping written on one line: `{ a: 1, a: 2 }`.
+  private func placesInLine(of key: [UInt8], line number: Int) -> [SourceLocation] {
+    let line = file.line(number)
+    return line.indices.compactMap { index in
+      let rest = line[index...]
+      guard rest.starts(with: key), rest.dropFirst(key.count).first == UInt8(ascii: ":"),
+        index > line.startIndex,
+        [UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "{")].contains(line[index - 1])
+      else { return nil }
+      return file.location(
+        SourceRange(line: number, column: index - line.startIndex + 1, length: key.count))
+    }
+  }
+
   /// Yams says that a key stands twice and where its mapping begins; the two places are found in the lines, which
   /// begin with the key at the mapping's own indentation.
   private func duplicateKey(_ names: [String], near mark: Mark) -> Diagnostic {
@@ -127,6 +141,7 @@ struct YAMLReader {
         places.append(file.location(SourceRange(line: number, column: indent + 1, length: needle.count)))
       }
     }
+    if places.count < 2 { places = placesInLine(of: needle, line: firstLine + mark.line - 1) }
     guard let first = places.first, places.count > 1 else {
       return Diagnostic(
         .duplicateKey, "key '\(name)' stands here twice",

@@ -47,6 +47,7 @@ package struct RuleCatalogue {
   /// What the text says, shows and refers to, and who may read it.
   private static let content: [RuleEntry] = [
     .checking(BrokenReference(), page: PackageResources.broken_reference_md),
+    .checking(RelativeLink(), page: PackageResources.relative_link_md),
     .checking(ProvidedLoop(), page: PackageResources.provided_loop_md),
     .checking(WiderThanParent(), page: PackageResources.wider_than_parent_md),
     .checking(ReferenceToLessVisible(), page: PackageResources.reference_to_less_visible_md),
