@@ -107,6 +107,15 @@ import Testing
     #expect(try await fixture.build("press-room")["sv/empty/index.html"] == nil)
   }
 
+  @Test func aDepartmentWithAVariantIsNotToldThatNothingSpecialAppliesToIt() async throws {
+    var fixture = fixture
+    fixture.texts["p/departments/office.md"] =
+      "---\nvariant-of: p\ndepartment: office\n---\n\n## {#open .extend}\n\n### Extra {#extra strength=must}\n"
+    let files = try await fixture.build("intranet")
+    #expect(try text(files, "sv/departments/office/index.html").contains("class=\"note variant\""))
+    #expect(try text(files, "sv/departments/vault/index.html").contains("class=\"empty\""))
+  }
+
   @Test func aSiteWithoutAnythingToShowIsStillASite() async throws {
     for site in ["intranet", "press-room"] {
       let files = try await WorkspaceFixture().build(site)

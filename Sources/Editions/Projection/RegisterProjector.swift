@@ -11,7 +11,8 @@ struct RegisterProjector {
     let configuration = workspace.configuration
     let registers = workspace.registers
     return RegisterEdition(
-      departments: projector.units(configuration.departments),
+      departments: projector.units(
+        configuration.departments, variantsOf: Set(workspace.variants.map(\.department.value))),
       roles: projector.units(configuration.roles),
       channels: projector.units(configuration.channels),
       accounts: EntryList(registers.accounts.compactMap(projector.entry)) { $0.id },
@@ -21,13 +22,14 @@ struct RegisterProjector {
       references: EntryList(registers.references.compactMap(projector.entry)) { $0.id })
   }
 
-  private func units(_ units: [Unit]) -> EntryList<UnitEntry> {
+  private func units(_ units: [Unit], variantsOf departments: Set<Identifier> = []) -> EntryList<UnitEntry> {
     let readable = units.filter { visibility.mayRead($0.visibility) }
     let ids = Set(readable.map(\.id.value))
     let entries = readable.map { unit in
       UnitEntry(
         id: unit.id.value, name: unit.name,
-        parent: unit.parent.map(\.value).flatMap { ids.contains($0) ? $0 : nil })
+        parent: unit.parent.map(\.value).flatMap { ids.contains($0) ? $0 : nil },
+        hasVariant: visibility >= .internal && departments.contains(unit.id.value))
     }
     return EntryList(entries) { $0.id }
   }

@@ -91,6 +91,9 @@ struct GroupPages<Reader: InsideAudience> {
         breadcrumbs: [shelf.home(path), values.link("\(section.rawValue)-title", to: shelf.path(section))],
         section: section)
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
+      let lineage = UnitTree.lineage(of: unit, in: units)
+      page.values["variantNote"] =
+        lineage.contains(where: \.hasVariant) ? .text(shelf.words("group-variant")) : nil
       let above = unit.parent.flatMap { units[$0] }.map { [$0] } ?? []
       let related = above + units.filter { $0.parent == unit.id }
       page.values["related"] = .items(related.compactMap { values.link(shelf.directory.place(of: $0, kind)) })

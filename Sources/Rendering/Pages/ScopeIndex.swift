@@ -37,13 +37,7 @@ struct ScopeIndex: Sendable {
 
   /// A department and those above it.
   private func lineage(of id: Identifier) -> [Identifier] {
-    var lineage: [Identifier] = []
-    var next: Identifier? = id
-    while let department = next, !lineage.contains(department) {
-      lineage.append(department)
-      next = departments[department]?.parent
-    }
-    return lineage
+    departments[id].map { UnitTree.lineage(of: $0, in: departments).map(\.id) } ?? [id]
   }
 
   private mutating func add(_ element: EditionElement, of policy: Identifier, under above: [ScopeTerm]) {

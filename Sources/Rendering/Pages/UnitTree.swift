@@ -3,6 +3,17 @@ import PolicyModel
 
 /// Departments in the order of their tree: each before those below it, siblings by name.
 enum UnitTree {
+  /// A unit and those above it.
+  static func lineage(of unit: UnitEntry, in units: EntryList<UnitEntry>) -> [UnitEntry] {
+    var lineage = [unit]
+    while let parent = lineage.last?.parent.flatMap({ units[$0] }),
+      !lineage.contains(where: { $0.id == parent.id })
+    {
+      lineage.append(parent)
+    }
+    return lineage
+  }
+
   /// The units with their levels, from 1.
   static func flattened(_ units: EntryList<UnitEntry>, _ collation: Collation, _ directory: SiteDirectory)
     -> [(unit: UnitEntry, level: Int)]

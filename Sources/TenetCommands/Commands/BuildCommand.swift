@@ -41,6 +41,12 @@ struct BuildCommand: AsyncParsableCommand {
       }
       let sites = try chosen(of: workspace)
       let moment = try options.moment(timeZone: workspace.configuration.timeZone)
+      if !workspace.variants.isEmpty, !options.quiet {
+        let count = workspace.variants.count
+        Console.tell(
+          "\(count) variant\(count == 1 ? " is" : "s are") checked and not shown yet: pages have the common text"
+        )
+      }
       for site in sites {
         let path = self.site == nil ? "\(out ?? "site")/\(site.id.value)" : out ?? "site/\(site.id.value)"
         try keepOutOfWorkspace(path, pipeline.folder)
