@@ -22,7 +22,6 @@ struct YAMLReader {
     let reader = YAMLReader(file: file, firstLine: Int(file.position(at: offsets.lowerBound).line))
     let text = String(decoding: file.bytes[offsets], as: UTF8.self)
     do {
-      // Composed without Yams' own look at duplicates where that is possible: ours names both places.
       guard let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
         return YAMLValue(content: .mapping([]), location: file.location(offsets))
       }
