@@ -64,8 +64,12 @@ import Testing
     return String(decoding: answer, as: UTF8.self)
   }
 
-  /// SwiftPM names a package after its folder.
-  private var packageName: String { URL(fileURLWithPath: Repository.path).lastPathComponent.lowercased() }
+  /// SwiftPM names a package after its folder, with a low line for what no identifier has.
+  private var packageName: String {
+    let name = Repository.folder.lastPathComponent.lowercased()
+    let identifier = name.map { $0.isLetter || $0.isNumber ? $0 : "_" }
+    return identifier.first?.isNumber == true ? "_" + String(identifier.dropFirst()) : String(identifier)
+  }
 
   /// The folder of compiled modules of the build that this test is part of.
   private func modulesFolder() -> String? {
