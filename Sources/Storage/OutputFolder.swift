@@ -19,9 +19,7 @@ package struct OutputFolder: Sendable {
   /// Lets `write` fill a new folder, then puts it in place of the old one.
   ///
   /// When `write` or the disk fails, the old folder stays as it was and the new one is removed.
-  package func replace<Failure>(
-    _ write: (StagingFolder) async throws(Failure) -> Void
-  ) async throws {
+  package func replace(_ write: (StagingFolder) async throws -> Void) async throws {
     guard try mayBeReplaced() else { throw StorageError(.notOurs, path: path) }
     let parent = DiskPath.parent(of: path)
     try DiskFolder.create(parent)

@@ -46,12 +46,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "<h1>a</h1>\n<h4>b</h4>\n<h6>c</h6>\n"), (1, "<h2>a</h2>\n<h5>b</h5>\n<h6>c</h6>\n"),
-    (3, "<h4>a</h4>\n<h6>b</h6>\n<h6>c</h6>\n"), (-2, "<h1>a</h1>\n<h2>b</h2>\n<h4>c</h4>\n"),
+    ("# a\n\n#### b\n\n###### c", 3, "345"), ("#### a\n\n###### b\n\n#### c", 4, "454"),
+    ("###### a\n\n# b", 2, "22"), ("# a\n\n## b\n\n### c\n\n#### d", 4, "4566"), ("> ### a", 3, "3"),
   ])
-  func headingsAreShiftedAndStayInBounds(_ shift: Int, _ expected: String) {
-    let tree = MarkdownParser.parse("# a\n\n#### b\n\n###### c")
-    #expect(tree.html(options: HTMLOptions(headingShift: shift)) == expected)
+  func headingsBeginWhereTheyAreToldAndLeaveNoGap(_ markdown: String, _ first: Int, _ expected: String) {
+    let html = MarkdownParser.parse(markdown).withHeadings(from: first).html()
+    #expect(html.matches(of: /<h([1-6])>/).map { String($0.output.1) }.joined() == expected)
   }
 
   @Test func htmlIsAddedToWhatIsThere() {

@@ -8,16 +8,13 @@ package struct HTMLOptions: Sendable, Equatable {
     case contentOnly
   }
 
-  /// How many levels deeper headings are written than they stand in the document; never deeper than 6.
-  package let headingShift: Int
   /// What a screen reader calls a table that is wider than its window; nil to leave that out.
   package let tableLabel: String?
   /// What paragraphs at the level of the document become.
   package let paragraphs: Paragraphs
 
   /// Makes options; without arguments, those that write what libcmark writes.
-  package init(headingShift: Int = 0, paragraphs: Paragraphs = .elements, tableLabel: String? = nil) {
-    self.headingShift = headingShift
+  package init(paragraphs: Paragraphs = .elements, tableLabel: String? = nil) {
     self.tableLabel = tableLabel
     self.paragraphs = paragraphs
   }

@@ -83,9 +83,7 @@ extension HTMLWriter {
     bytes.append("</code></pre>\n" as StaticString)
   }
 
-  private func digit(_ level: UInt8) -> UInt8 {
-    UInt8(ascii: "0") + UInt8(min(max(Int(level) + options.headingShift, 1), 6))
-  }
+  private func digit(_ level: UInt8) -> UInt8 { UInt8(ascii: "0") + level }
 
   /// Whether a paragraph is written without its tags.
   private func isTight(_ node: Int) -> Bool {
