@@ -15,12 +15,15 @@ struct Module {
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let modules = [
   Module(layer: 0, name: "SourceText"),
   Module(layer: 0, name: "JSONText"),
   Module(layer: 0, name: "Storage", external: ["CPlatform"]),
+  Module(layer: 0, name: "ExternalPrograms", external: [subprocess]),
   Module(layer: 1, name: "Diagnostics", uses: ["SourceText", "JSONText"]),
   Module(layer: 1, name: "MarkdownTree", uses: ["SourceText"], external: ["CCMark"]),
   Module(layer: 2, name: "PolicyModel", uses: ["SourceText", "MarkdownTree"]),
@@ -33,23 +36,30 @@ let modules = [
     uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"],
     testUses: ["Storage"], resources: [.embedInCode("Pages")]),
   Module(
-    layer: 4, name: "Rendering", uses: ["JSONText", "MarkdownTree", "PolicyModel", "Editions"],
+    layer: 4, name: "Revisions",
+    uses: ["SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading"],
+    external: [crypto, yams]),
+  Module(
+    layer: 4, name: "SemanticDiff", uses: ["SourceText", "MarkdownTree", "PolicyModel", "Editions"],
+    testUses: ["Storage", "Diagnostics", "PolicyReading"]),
+  Module(
+    layer: 5, name: "Rendering",
+    uses: ["SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "SemanticDiff"],
     external: [mustache, yams, "CTemplates"]),
   Module(
-    layer: 5, name: "SiteBuilding",
-    uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Rendering"]),
+    layer: 6, name: "SiteBuilding",
+    uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Rendering"]),
   Module(
-    layer: 6, name: "TenetKit",
+    layer: 7, name: "TenetKit",
     uses: [
-      "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "PolicyRules", "Rendering", "SiteBuilding",
+      "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
+      "PolicyReading", "Editions", "Revisions", "SemanticDiff", "PolicyRules", "Rendering", "SiteBuilding",
     ]),
   Module(
-    layer: 7, name: "TenetCommands",
+    layer: 8, name: "TenetCommands",
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "PolicyRules",
-      "Rendering", "SiteBuilding", "TenetKit",
+      "Revisions", "SemanticDiff", "PolicyRules", "Rendering", "SiteBuilding", "TenetKit",
     ], external: [arguments]),
 ]
 
@@ -66,8 +76,8 @@ for module in modules {
 }
 
 let modulesWithTests: Set = [
-  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "PolicyRules", "Rendering", "SiteBuilding",
-  "TenetKit",
+  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Revisions", "SemanticDiff", "PolicyRules",
+  "Rendering", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
@@ -89,6 +99,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),

@@ -18,6 +18,11 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.tag = String(tag)
   }
 
+  /// No language in particular (`und`).
+  public static let undetermined = Language(known: "und")
+
+  private init(known tag: String) { self.tag = tag }
+
   /// Orders by the tag.
   public static func < (a: Language, b: Language) -> Bool { a.tag < b.tag }
 

@@ -1,0 +1,42 @@
+public import PolicyModel
+public import SourceText
+
+/// One thing that is different between two versions of a document.
+public struct Change: Sendable, Equatable {
+  /// A place that the change concerns, on one side.
+  public struct Place: Sendable, Hashable {
+    /// The element there.
+    public let element: Identifier
+    /// Where its heading stands; nil in a difference of editions, which know no files.
+    public let location: SourceLocation?
+  }
+
+  /// What happened.
+  public let kind: ChangeKind
+  /// How much it matters.
+  public let level: ChangeLevel
+  /// The element, by its id in the new version, or in the old one where it is gone; nil for the document itself.
+  public let element: Identifier?
+  /// What the element is; nil for the document itself.
+  public let elementKind: ElementKind?
+  /// The element's title, the new one where it has one; the document's for the document itself.
+  public let title: String
+  /// What it was, in the words of the format (`should`, `8/day`); nil where it is not one value.
+  public let from: String?
+  /// What it is now.
+  public let to: String?
+  /// Whom it concerns, as scope terms (`department:claims`); `everybody` when it is not limited; empty in a
+  /// difference of editions for readers outside.
+  public let affects: [String]
+  /// Why it has its level, where that was inferred from words.
+  public let reason: ChangeReason?
+  /// The places in the old version.
+  public let old: [Place]
+  /// The places in the new version.
+  public let new: [Place]
+  /// The words of its title or text, for changes of words; empty for others.
+  public let words: [WordEdit]
+
+  /// Whom a change concerns that is not limited to anybody.
+  public static let everybody = "everybody"
+}

@@ -1,0 +1,15 @@
+/// What is different between two versions of a document, by meaning and word by word.
+public struct Difference: Sendable {
+  /// The changes, in the order of the new version; what is gone stands where it stood.
+  public let changes: [Change]
+  /// Both versions in one, for showing them together.
+  package let redline: Redline
+
+  package init(changes: [Change], redline: Redline) {
+    self.changes = changes
+    self.redline = redline
+  }
+
+  /// The level of the whole, which is the highest of its changes; nil when nothing changed.
+  public var level: ChangeLevel? { changes.map(\.level).max() }
+}

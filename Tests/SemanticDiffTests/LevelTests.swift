@@ -1,0 +1,6 @@
+import SemanticDiff
+import Testing
+
+@Test func levelsAreOrderedByHowMuchTheyMatter() {
+  #expect(ChangeLevel.review < .editorial && .editorial < .substantive && ChangeLevel.substantive < .binding)
+}
