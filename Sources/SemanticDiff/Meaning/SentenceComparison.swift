@@ -1,0 +1,111 @@
+import PolicyModel
+
+/// What two versions of a sentence have not in common, by what their words do.
+struct SentenceComparison {
+  /// What differs that decides who must do what, when, how much and on what conditions; nil where nothing does.
+  let operatorReason: ChangeReason?
+  /// What differs in what the sentence is about; nil where nothing does.
+  let contentReason: ChangeReason?
+  /// Whether something that looks different only is spelt differently.
+  let isSpelling: Bool
+
+  /// Compares two readings.
+  init(_ old: [Lexeme], _ new: [Lexeme]) {
+    let (gone, come) = Self.unshared(old, new)
+    operatorReason = Self.operatorReason(gone, come)
+    let goneContent = gone.filter(\.isContent)
+    let comeContent = come.filter(\.isContent)
+    let (goneReal, comeReal, spelt) = Self.withoutSpelling(goneContent, comeContent)
+    isSpelling = spelt
+    if goneReal.isEmpty && comeReal.isEmpty {
+      contentReason = nil
+    } else {
+      contentReason = ChangeReason(.object, old: Self.phrase(goneReal), new: Self.phrase(comeReal))
+    }
+  }
+
+  private static func phrase(_ lexemes: [Lexeme]) -> String? {
+    guard !lexemes.isEmpty else { return nil }
+    return lexemes.prefix(4).map(\.surface).joined(separator: " ") + (lexemes.count > 4 ? " …" : "")
+  }
+
+  /// What each side has that the other lacks, counting.
+  private static func unshared(_ old: [Lexeme], _ new: [Lexeme]) -> (gone: [Lexeme], come: [Lexeme]) {
+    var counts: [Lexeme.Role: Int] = [:]
+    for lexeme in new { counts[lexeme.role, default: 0] += 1 }
+    var gone: [Lexeme] = []
+    for lexeme in old {
+      if let count = counts[lexeme.role], count > 0 {
+        counts[lexeme.role] = count - 1
+      } else {
+        gone.append(lexeme)
+      }
+    }
+    // What is left over of the new side are its last occurrences.
+    var come: [Lexeme] = []
+    for lexeme in new.reversed() {
+      if let count = counts[lexeme.role], count > 0 {
+        counts[lexeme.role] = count - 1
+        come.append(lexeme)
+      }
+    }
+    return (gone, come.reversed())
+  }
+
+  private static func operatorReason(_ gone: [Lexeme], _ come: [Lexeme]) -> ChangeReason? {
+    for kind in [ChangeReason.Kind.modal, .negation, .number, .time, .quantifier, .condition, .connective] {
+      let was = gone.filter { $0.reason == kind }
+      let now = come.filter { $0.reason == kind }
+      if was.isEmpty && now.isEmpty { continue }
+      if kind == .connective, was.isEmpty != now.isEmpty {
+        // A clause more or less joined with 'and' is seen by its words; 'or' opens a choice.
+        guard (was + now).contains(where: { $0.role != .connective("and") }) else { continue }
+      }
+      return ChangeReason(kind, old: phrase(was), new: phrase(now))
+    }
+    return nil
+  }
+
+  /// Content words that are left when those are taken away that are only spelt differently.
+  private static func withoutSpelling(_ gone: [Lexeme], _ come: [Lexeme]) -> ([Lexeme], [Lexeme], Bool) {
+    guard !gone.isEmpty, !come.isEmpty else { return (gone, come, false) }
+    // 'kund tjänst' and 'kundtjänst', 'e-post' and 'epost'.
+    func joined(_ lexemes: [Lexeme]) -> String {
+      lexemes.map { $0.surface.lowercased() }.joined().filter { $0 != "-" && $0 != " " && $0 != "'" }
+    }
+    if joined(gone) == joined(come) { return ([], [], true) }
+    var (goneLeft, comeLeft) = (gone, come)
+    var isSpelling = false
+    for lexeme in gone {
+      guard
+        let twin = comeLeft.firstIndex(where: {
+          Spelling.isSlip(lexeme.surface.lowercased(), $0.surface.lowercased())
+        }), let place = goneLeft.firstIndex(where: { $0.position == lexeme.position })
+      else { continue }
+      comeLeft.remove(at: twin)
+      goneLeft.remove(at: place)
+      isSpelling = true
+    }
+    return (goneLeft, comeLeft, isSpelling)
+  }
+}
+
+extension Lexeme {
+  var isContent: Bool {
+    if case .content = role { true } else { false }
+  }
+
+  /// The reason that a change of this word gives.
+  var reason: ChangeReason.Kind {
+    switch role {
+    case .modal: .modal
+    case .negation: .negation
+    case .quantifier: .quantifier
+    case .time: .time
+    case .condition: .condition
+    case .connective: .connective
+    case .amount(let text): text.contains(":") || text.contains("-") || text.contains(" ") ? .time : .number
+    case .content: .object
+    }
+  }
+}
