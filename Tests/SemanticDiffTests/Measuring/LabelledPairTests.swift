@@ -7,9 +7,9 @@ import Testing
     var measurement = Measurement()
     for pair in try LabelledPair.all() { measurement.add(pair, try await pair.difference()) }
     print("\nDifferences against labels\n" + measurement.table + "\n")
-    if ProcessInfo.processInfo.environment["TENET_PAIRS_DETAILS"] != nil {
-      print(measurement.wrong.joined(separator: "\n"))
-      print("Kinds not told:\n" + measurement.missingKinds.joined(separator: "\n"))
+    if let path = ProcessInfo.processInfo.environment["TENET_PAIRS_DETAILS"] {
+      let lines = measurement.wrong + ["", "Kinds not told:"] + measurement.missingKinds
+      try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
     #expect(measurement.total >= 100)
     #expect(measurement.bindingRecall >= 0.98)
