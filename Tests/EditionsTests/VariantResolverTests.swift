@@ -184,6 +184,44 @@ import Testing
     #expect(try workspace.edition(for: "trains")["train"] != nil)
   }
 
+  @Test func `the preamble is extended and replaced like any other element`() async throws {
+    let extended = try await VariedWorkspace([
+      "travel/departments/service.md": Written.variant(
+        "service", "## Rubrik {#preamble .extend}\n\nOch detta.\n\n### Vi ringer {#call}")
+    ]).resolve(for: "service").policy
+    let preamble = try #require(extended.elements.first)
+    #expect(preamble.kind == .preamble && preamble.level == 0 && preamble.title.isEmpty)
+    #expect(preamble.body.plainText() == "Först detta.\nOch detta.")
+    #expect(preamble.children.map(\.level) == [2])
+    let replaced = try await VariedWorkspace([
+      "travel/departments/service.md": Written.variant("service", "## Rubrik {#preamble .replace}\n\nDetta.")
+    ]).resolve(for: "service").policy
+    #expect(replaced.elements.first?.title.isEmpty == true)
+    #expect(replaced.elements.first?.body.plainText() == "Detta.")
+  }
+
+  @Test func `departments in a circle have each other's variants once`() async throws {
+    let workspace = try await VariedWorkspace([
+      "tenet.yml": """
+      organisation: { name: Nordljus }
+      languages: [sv]
+      departments: { service: { name: Service, parent: claims }, claims: { name: Skador, parent: service } }
+      """,
+      "travel/departments/service.md": Written.variant("service", "## {#table .extend}\n\nS."),
+      "travel/departments/claims.md": Written.variant("claims", "## {#table .extend}\n\nC."),
+    ])
+    #expect(try workspace.resolve(for: "service").policy["table"]?.body.plainText() == "a\nb\nC.\nS.")
+    #expect(try workspace.resolve(for: "claims").policy["table"]?.body.plainText() == "a\nb\nS.\nC.")
+  }
+
+  @Test func `of two variants of one department the first file counts`() async throws {
+    let workspace = try await VariedWorkspace([
+      "travel/departments/a.md": Written.variant("service", "## {#table .extend}\n\nA."),
+      "travel/departments/b.md": Written.variant("service", "## {#table .extend}\n\nB."),
+    ])
+    #expect(try workspace.resolve(for: "service").policy["table"]?.body.plainText() == "a\nb\nA.")
+  }
+
   @Test func `two titles without ids do not become one element`() async throws {
     let workspace = try await VariedWorkspace([
       "travel/departments/service.md": Written.variant(
