@@ -46,8 +46,8 @@ extension MeaningWords {
       where_practical if_practical
       """,
       "only": "only solely exclusively just nobody_but none_but",
-      "at-most": "at_most up_to no_more_than not_more_than a_maximum_of maximum max not_exceeding not_over",
-      "at-least": "at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum min",
+      "at-most": "or_fewer or_less or_shorter at_most up_to no_more_than not_more_than a_maximum_of maximum max not_exceeding not_over",
+      "at-least": "or_more or_longer or_over at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum min",
       "more-than": "more_than over exceeding exceed exceeds above",
       "less-than": "less_than fewer_than below under",
       "about": "about_a approximately roughly around nearly almost circa",
@@ -64,17 +64,18 @@ extension MeaningWords {
       """,
       "before": "before prior_to beforehand in_advance ahead_of in_advance_of",
       "after": "after afterwards following subsequently",
-      "within": "within", "latest": "at_the_latest no_later_than not_later_than by latest",
+      "within": "within", "latest": "at_the_latest no_later_than not_later_than latest",
       "earliest": "at_the_earliest no_earlier_than", "during": "during while", "until": "until till",
       "from": "from_now_on as_of", "today": "today the_same_day same_day",
       "tomorrow": "tomorrow the_next_day",
       "daily": "daily every_day each_day", "weekly": "weekly every_week each_week",
-      "monthly": "monthly every_month each_month", "yearly": "yearly annually every_year each_year",
+      "monthly": "monthly every_month each_month", "fortnightly": "fortnightly every_two_weeks every_other_week every_fortnight",
+      "yearly": "yearly annually every_year each_year",
     ],
     conditions: [
       "if": """
       if when whenever provided_that provided as_long_as so_long_as on_condition_that in_case in_the_event_of
-      in_case_of in_the_event_that in_cases_where should_you wherever
+      in_case_of in_the_event_that in_cases_where wherever every_time each_time
       """,
       "unless": "unless if_not other_than_when",
       "except":
@@ -82,10 +83,10 @@ extension MeaningWords {
       "regardless": "regardless_of irrespective_of regardless no_matter",
       "even-if": "even_if even_when although though",
     ],
-    connectives: ["and": "and & as_well_as plus", "or": "or", "and-or": "and/or"],
+    connectives: ["and": "and & as_well_as plus", "or": "or nor", "and-or": "and/or"],
     numbers: [
       0: "zero", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
-      10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
+      10: "ten", 11: "eleven", 12: "twelve dozen a_dozen", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
       17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 25: "twenty-five", 30: "thirty",
       40: "forty", 45: "forty-five", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
       100: "hundred", 1000: "thousand",
@@ -121,14 +122,14 @@ extension MeaningWords {
       "therefore thus hence consequently", "put place", "holiday leave vacation",
     ],
     fillers: """
-      a an the this that these those it its is are was were be been being to of in on at for with from into onto upon
+      a an by the this that these those it its is are was were be been being to of in on at for with from into onto upon
       as so we us our ours you your yours i me my mine he she they them their his her him one's who whom whose which
       what how there here then than also too just_as very quite really please kindly even still already now such do
       does did doing has have had having but yet own himself herself themselves yourself ourselves one out up off
-      away back down over_to through via per according would might make makes made take takes
+      away back down over_to through via per according would might make makes made take takes he_or_she him_or_her his_or_her she_or_he they
       """,
     persons:
-      "we you everyone everybody all employees staff managers anyone nobody employee managers the_manager each",
+      "we you everyone everybody all employees staff managers employee each anyone",
     statives: """
       know believe think have are were see hear feel get receive meet love hope want need live own run remember
       understand mean work can
@@ -144,6 +145,11 @@ extension MeaningWords {
       """,
     openers: "always never please first then next finally also and but so only just kindly",
     examples: ["for example", "for instance", "e.g", "such as", "as an example", "among other things"],
+    reasons: "because since therefore thus reason",
+    telling: """
+      was were had did went came saw said took got knew thought costs takes means shows happens helps makes seems feels
+      builds saves keeps tends looks sounds becomes gives tells seldom rarely hardly perhaps might
+      """,
     endings: "ational ations ation ingly ings edly ment ness ies ied ing est ers ed es er ly s d",
     presentEndings: "",
     passiveEndings: "",

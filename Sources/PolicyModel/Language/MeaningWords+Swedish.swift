@@ -42,8 +42,8 @@ extension MeaningWords {
       så_långt_det_är_möjligt så_långt_som_möjligt om_det_är_lämpligt vid_behov när_det_behövs om_det_behövs
       """,
       "only": "bara endast enbart uteslutande ingen_annan_än inte_annat_än",
-      "at-most": "högst max maximalt upp_till som_mest inte_mer_än inte_fler_än ej_mer_än inte_över",
-      "at-least": "minst åtminstone som_minst inte_mindre_än inte_färre_än lägst",
+      "at-most": "eller_färre eller_mindre eller_kortare högst max maximalt upp_till som_mest inte_mer_än inte_fler_än ej_mer_än inte_över",
+      "at-least": "eller_fler eller_mer eller_längre minst åtminstone som_minst inte_mindre_än inte_färre_än lägst",
       "more-than": "mer_än fler_än över överstiger överstigande",
       "less-than": "mindre_än färre_än understiger",
       "about": "ungefär cirka ca omkring runt drygt knappt nästan",
@@ -71,12 +71,13 @@ extension MeaningWords {
       "daily": "dagligen varje_dag",
       "weekly": "varje_vecka veckovis",
       "monthly": "varje_månad månadsvis",
+      "fortnightly": "varannan_vecka var_fjortonde_dag",
       "yearly": "årligen varje_år",
     ],
     conditions: [
       "if": """
       om ifall när förutsatt_att under_förutsättning_att så_länge så_länge_som på_villkor_att i_de_fall i_fall
-      därest i_händelse_av
+      därest i_händelse_av varje_gång varje_gång_som
       """,
       "unless": "om_inte såvida_inte ifall_inte såvida med_mindre",
       "except": "utom förutom undantaget undantag med_undantag_för med_undantag_av bortsett_från gäller_inte",
@@ -86,7 +87,7 @@ extension MeaningWords {
     connectives: ["and": "och samt jämte liksom respektive", "or": "eller", "and-or": "och/eller"],
     numbers: [
       0: "noll", 2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio",
-      11: "elva", 12: "tolv", 13: "tretton", 14: "fjorton", 15: "femton", 16: "sexton", 17: "sjutton",
+      11: "elva", 12: "tolv dussin", 13: "tretton", 14: "fjorton", 15: "femton", 16: "sexton", 17: "sjutton",
       18: "arton", 19: "nitton", 20: "tjugo", 25: "tjugofem", 30: "trettio", 40: "fyrtio", 45: "fyrtiofem",
       50: "femtio", 60: "sextio", 70: "sjuttio", 80: "åttio", 90: "nittio", 100: "hundra", 1000: "tusen",
     ],
@@ -125,7 +126,7 @@ extension MeaningWords {
       "fel felaktig felaktigt", "svara svarar besvara besvarar besvaras svaras",
       "fråga frågar rådfråga", "kolla kollar kontrollera kontrollerar kontrolleras kontroll",
       "läsa läser läs läs_igenom läsa_igenom", "skriva skriver skriv",
-      "anställd anställda medarbetare personal personalen medarbetaren medarbetarna",
+      "anställd anställda medarbetare kollega kollegor kollegan kollegorna personal personalen medarbetaren medarbetarna",
       "kund kunder kunden kunderna",
     ],
     fillers: """
@@ -134,7 +135,7 @@ extension MeaningWords {
       med till om hos från åt mot kring där här då så också även dock ju väl alltså därför dessutom vidare själv själva
       har ha hade vilket vilka vilken vad vem hur än mer men ändå kan_man såklart givetvis naturligtvis vänligen gärna
       nu sen redan just precis helt mycket egentligen faktiskt sedan_länge ut upp ner in bort fram tillbaka ihop
-      samtidigt där_för t.ex kommer skulle blev finns finnas sker ske gör göra görs genom via enligt ur per vid
+      samtidigt där_för t.ex kommer skulle blev finns finnas sker ske gör göra görs genom via enligt ur per vid kl klockan han_eller_hon honom_eller_henne hans_eller_hennes
       """,
     persons:
       "vi du ni man alla varje medarbetare medarbetaren medarbetarna anställda chefen chefer den_som var_och_en",
@@ -153,6 +154,11 @@ extension MeaningWords {
       """,
     openers: "alltid aldrig vänligen helst gärna först sedan därefter bara då och men så",
     examples: ["t.ex", "till exempel", "exempelvis", "som exempel", "t ex", "bland annat", "bl.a"],
+    reasons: "eftersom därför emedan nämligen ty tack_vare orsaken skälet anledningen",
+    telling: """
+      är var hade blev fick gick kom såg sa skrev stod satt låg vet tror kostar tar beror betyder visar händer brukar
+      känns verkar låter gör hjälper räcker bygger minskar ökar skyddar märks syns hörs finns gjorde borde kanske
+      """,
     endings: """
       arnas ernas ornas ernas heten arna erna orna ande ende aste ades ats are ast ade ade de te at it en et ar er or
       na as es or ns is ts n t a e r s

@@ -57,6 +57,10 @@ package struct MeaningWords: Sendable {
   package let openers: Set<String>
   /// Words that make an example of what follows: *t.ex.*, *for example*; as phrases.
   package let examples: [String]
+  /// Words that begin a reason: *eftersom*, *because*.
+  package let reasons: Set<String>
+  /// Words that tell how things are or were: *tar*, *var*, *costs*.
+  package let telling: Set<String>
   /// Endings that inflect a word, the longest first.
   package let endings: [String]
   /// Endings of verbs in the present tense, of the kind that tells what we do; empty where they have none.
@@ -78,7 +82,7 @@ package struct MeaningWords: Sendable {
     connectives: KeyValuePairs<String, String>, numbers: KeyValuePairs<Int, String>,
     units: KeyValuePairs<String, (words: String, minutes: Int?)>, synonyms: [String], fillers: String,
     persons: String, statives: String, imperatives: String, openers: String, examples: [String],
-    endings: String, presentEndings: String, passiveEndings: String, abbreviations: String
+    reasons: String, telling: String, endings: String, presentEndings: String, passiveEndings: String, abbreviations: String
   ) {
     func split(_ text: String) -> [String] {
       text.split(whereSeparator: \.isWhitespace).map { String($0.replacing("_", with: " ")) }
@@ -113,6 +117,8 @@ package struct MeaningWords: Sendable {
     self.imperatives = Set(split(imperatives))
     self.openers = Set(split(openers))
     self.examples = examples
+    self.reasons = Set(split(reasons))
+    self.telling = Set(split(telling))
     self.endings = split(endings)
     self.presentEndings = split(presentEndings)
     self.passiveEndings = split(passiveEndings)

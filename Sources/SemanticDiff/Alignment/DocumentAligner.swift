@@ -85,7 +85,7 @@ struct DocumentAligner {
       guard let text else { continue }
       for (position, block) in text.blocks.enumerated() {
         let words = text.words(block)
-        guard words >= 3, isFree(element, block.tokens) else { continue }
+        guard words >= (block.isInList ? 1 : 3), isFree(element, block.tokens) else { continue }
         places.append((.init(element: element, block: position), words))
       }
     }

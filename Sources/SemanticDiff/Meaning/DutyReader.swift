@@ -1,7 +1,19 @@
 import PolicyModel
 
-/// Tells whether a sentence asks something of somebody: by a modal verb, as an instruction, or by saying what we do.
+/// Tells how surely a sentence asks something of somebody.
 struct DutyReader {
+  /// How surely.
+  enum Duty: Int, Comparable {
+    /// It explains, quotes, gives an example or asks.
+    case none
+    /// It tells how things are done here, which in a rule is how to do them.
+    case likely
+    /// A modal verb, an instruction, what we do, a limit.
+    case certain
+
+    static func < (a: Duty, b: Duty) -> Bool { a.rawValue < b.rawValue }
+  }
+
   private let words: [SentenceWord]
   private let lexemes: [Lexeme]
   private let table: MeaningWords
@@ -15,10 +27,12 @@ struct DutyReader {
     modals = .of(language)
   }
 
-  /// Whether the sentence asks something.
-  var isDuty: Bool {
-    guard !isQuestion, !isExample, !isQuoted else { return false }
-    return hasModal || isInstruction || isCustom || setsLimit
+  /// How surely the sentence asks something.
+  var duty: Duty {
+    if isQuestion || isExample || isQuoted { return .none }
+    if hasModal || isInstruction || setsLimit || hasException { return .certain }
+    if isCustom { return isReason ? .likely : .certain }
+    return isStatement ? .none : .likely
   }
 
   /// Whether it is an example, or introduces some.
@@ -27,22 +41,12 @@ struct DutyReader {
     return table.examples.contains { text.contains($0) }
   }
 
-  private var isQuestion: Bool {
-    words.last(where: { $0.surface != "\"" && $0.surface != "”" })?.surface == "?"
-  }
+  private var isQuestion: Bool { words.last(where: { $0.isWord || $0.surface == "?" })?.surface == "?" }
 
   /// Whether most of it is what somebody says.
   private var isQuoted: Bool {
-    var inside = 0
-    var isOpen = false
-    for word in words {
-      if ["\"", "”", "“", "„", "«", "»"].contains(word.surface) {
-        isOpen.toggle()
-      } else if isOpen {
-        inside += 1
-      }
-    }
-    return inside * 2 > words.count
+    let all = words.filter(\.isWord)
+    return all.count(where: \.isQuoted) * 2 > all.count
   }
 
   /// Whether a modal verb binds somebody.
@@ -52,14 +56,18 @@ struct DutyReader {
     }
   }
 
+  /// Whether it excepts somebody.
+  private var hasException: Bool {
+    lexemes.contains { $0.role == .condition("except") || $0.role == .condition("unless") }
+  }
+
   /// *Spara en skärmbild.* — *If in doubt, ask.*
   private var isInstruction: Bool {
     var clause = words[...]
     while true {
       let opening = clause.drop { !$0.isWord || table.openers.contains($0.lower) }
-      if let first = opening.first, table.imperatives.contains(first.lower) { return followsAsVerb(opening) }
-      guard
-        let comma = clause.firstIndex(where: { $0.surface == "," || $0.surface == ":" || $0.surface == "–" })
+      if let first = opening.first, table.imperatives.contains(first.lower), followsAsVerb(opening) { return true }
+      guard let comma = clause.firstIndex(where: { $0.surface == "," || $0.surface == ":" || $0.surface == "–" })
       else { return false }
       clause = clause[(comma + 1)...]
     }
@@ -68,8 +76,7 @@ struct DutyReader {
   /// An imperative is no noun: *Svar ges* and *Reports are read* tell something.
   private func followsAsVerb(_ clause: ArraySlice<SentenceWord>) -> Bool {
     guard let next = clause.dropFirst().first(where: { $0.isWord }) else { return true }
-    return !["are", "is", "were", "was", "have", "has", "är", "ges", "finns", "har", "ska", "must"].contains(
-      next.lower)
+    return !["are", "is", "were", "was", "have", "has", "är", "ges", "finns", "har", "ska", "must"].contains(next.lower)
   }
 
   /// *Vi svarar inom fyra timmar.* — what we do is what we ask of each other.
@@ -78,19 +85,14 @@ struct DutyReader {
       let around = [position + 1, position - 1].compactMap { words.indices.contains($0) ? words[$0] : nil }
       for verb in around where verb.isWord && isPresent(verb.lower) { return true }
     }
-    return words.contains { word in
-      word.lower.utf8.count > 5 && !word.isCapital
-        && table.passiveEndings.contains(where: word.lower.hasSuffix)
-        && table.passiveEndings.count > 0 && modals?.pronouns.contains(word.lower) == false
-    } && setsLimit
+    return false
   }
 
   private func isPresent(_ verb: String) -> Bool {
     guard !table.statives.contains(verb), !table.persons.contains(verb) else { return false }
     if table.presentEndings.isEmpty {
       // English verbs have no ending here; what is no other kind of word, and no past, counts.
-      return table.roles[verb] == nil && !verb.hasSuffix("ed") && !verb.hasSuffix("ing")
-        && verb.utf8.count > 2
+      return table.roles[verb] == nil && !verb.hasSuffix("ed") && !verb.hasSuffix("ing") && verb.utf8.count > 2
         || table.imperatives.contains(verb)
     }
     if case .synonym? = table.roles[verb] { return verb.hasSuffix("r") }
@@ -103,12 +105,42 @@ struct DutyReader {
     let hasAmount = lexemes.contains { if case .amount = $0.role { true } else { false } }
     let hasBound = lexemes.contains { lexeme in
       switch lexeme.role {
-      case .time("within"), .time("latest"), .time("earliest"), .quantifier("at-most"),
-        .quantifier("at-least"):
-        true
+      case .time("within"), .time("latest"), .time("earliest"), .quantifier("at-most"), .quantifier("at-least"): true
       default: false
       }
     }
     return hasAmount && hasBound
   }
+
+  /// Whether it gives a reason.
+  private var isReason: Bool { words.contains { table.reasons.contains($0.lower) } }
+
+  /// Whether it says how things are, or were, or what follows from what: nothing that anybody is to do.
+  private var isStatement: Bool {
+    let lower = words.filter { $0.isWord && !$0.isQuoted }.map(\.lower)
+    if lower.contains(where: table.reasons.contains) { return true }
+    if lower.contains(where: table.telling.contains) { return true }
+    guard !table.presentEndings.isEmpty else { return isEnglishStatement(lower) }
+    return lower.contains { word in
+      word.utf8.count > 4 && (word.hasSuffix("ade") || word.hasSuffix("dde")) && table.roles[word] == nil
+    }
+  }
+
+  /// *It takes two minutes*, *the train left*: a past, or *is* before what is no participle.
+  private func isEnglishStatement(_ lower: [String]) -> Bool {
+    for (position, word) in lower.enumerated() where word == "is" || word == "are" {
+      let next = lower.dropFirst(position + 1).first { table.roles[$0] != .filler && table.roles[$0] != .negation }
+      let isParticiple = next.map { $0.hasSuffix("ed") || $0.hasSuffix("en") || Self.participles.contains($0) } ?? false
+      if !isParticiple { return true }
+    }
+    return lower.enumerated().contains { position, word in
+      word.utf8.count > 4 && word.hasSuffix("ed") && position > 0
+        && !["is", "are", "be", "been", "not", "being", "as", "also", "only"].contains(lower[position - 1])
+    }
+  }
+
+  private static let participles: Set<String> = [
+    "kept", "sent", "paid", "read", "made", "put", "left", "told", "shown", "done", "held", "met", "set", "built",
+    "said", "brought", "bought", "sold", "exempt", "allowed", "free", "welcome", "responsible",
+  ]
 }

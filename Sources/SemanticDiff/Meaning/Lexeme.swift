@@ -28,4 +28,30 @@ struct Lexeme {
   let surface: String
   /// The position of its first word in the sentence.
   let position: Int
+  /// Whether a preposition stands before it.
+  var isAfterPreposition = false
+
+  /// Whether it is what the sentence is about.
+  var isContent: Bool {
+    if case .content = role { true } else { false }
+  }
+
+  /// Whether it is part of what somebody is quoted to say.
+  var isQuoted: Bool {
+    if case .content(let text) = role { text.hasPrefix("“") } else { false }
+  }
+
+  /// The reason that a change of this word gives.
+  var reason: ChangeReason.Kind {
+    switch role {
+    case .modal: .modal
+    case .negation: .negation
+    case .quantifier: .quantifier
+    case .time: .time
+    case .condition: .condition
+    case .connective: .connective
+    case .amount(let text): text.contains(":") || text.contains("-") || text.contains(" ") ? .time : .number
+    case .content: .object
+    }
+  }
 }

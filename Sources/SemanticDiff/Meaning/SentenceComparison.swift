@@ -6,21 +6,25 @@ struct SentenceComparison {
   let operatorReason: ChangeReason?
   /// What differs in what the sentence is about; nil where nothing does.
   let contentReason: ChangeReason?
+  /// Whether nothing differs but what is quoted.
+  let isQuotation: Bool
   /// Whether something that looks different only is spelt differently.
   let isSpelling: Bool
 
   /// Compares two readings.
   init(_ old: [Lexeme], _ new: [Lexeme]) {
-    let (gone, come) = Self.unshared(old, new)
-    operatorReason = Self.operatorReason(gone, come)
-    let goneContent = gone.filter(\.isContent)
-    let comeContent = come.filter(\.isContent)
-    let (goneReal, comeReal, spelt) = Self.withoutSpelling(goneContent, comeContent)
+    let all = Self.unshared(old, new)
+    let (gone, come, spelt) = Self.withoutSpelling(all.gone, all.come)
     isSpelling = spelt
-    if goneReal.isEmpty && comeReal.isEmpty {
+    let order = gone.isEmpty && come.isEmpty ? LexemeOrder.reason(old, new) : nil
+    operatorReason = Self.operatorReason(gone, come) ?? order
+    let content = (gone: gone.filter(\.isContent), come: come.filter(\.isContent))
+    if content.gone.isEmpty && content.come.isEmpty {
       contentReason = nil
+      isQuotation = false
     } else {
-      contentReason = ChangeReason(.object, old: Self.phrase(goneReal), new: Self.phrase(comeReal))
+      contentReason = ChangeReason(.object, old: Self.phrase(content.gone), new: Self.phrase(content.come))
+      isQuotation = (content.gone + content.come).allSatisfy(\.isQuoted)
     }
   }
 
@@ -35,11 +39,7 @@ struct SentenceComparison {
     for lexeme in new { counts[lexeme.role, default: 0] += 1 }
     var gone: [Lexeme] = []
     for lexeme in old {
-      if let count = counts[lexeme.role], count > 0 {
-        counts[lexeme.role] = count - 1
-      } else {
-        gone.append(lexeme)
-      }
+      if let count = counts[lexeme.role], count > 0 { counts[lexeme.role] = count - 1 } else { gone.append(lexeme) }
     }
     // What is left over of the new side are its last occurrences.
     var come: [Lexeme] = []
@@ -66,20 +66,22 @@ struct SentenceComparison {
     return nil
   }
 
-  /// Content words that are left when those are taken away that are only spelt differently.
+  /// Words that are left when those are taken away that are only spelt differently.
   private static func withoutSpelling(_ gone: [Lexeme], _ come: [Lexeme]) -> ([Lexeme], [Lexeme], Bool) {
     guard !gone.isEmpty, !come.isEmpty else { return (gone, come, false) }
     // 'kund tjänst' and 'kundtjänst', 'e-post' and 'epost'.
     func joined(_ lexemes: [Lexeme]) -> String {
       lexemes.map { $0.surface.lowercased() }.joined().filter { $0 != "-" && $0 != " " && $0 != "'" }
     }
-    if joined(gone) == joined(come) { return ([], [], true) }
+    let (x, y) = (joined(gone), joined(come))
+    if x == y || gone.count != come.count && Spelling.isSlip(x, y) { return ([], [], true) }
     var (goneLeft, comeLeft) = (gone, come)
     var isSpelling = false
     for lexeme in gone {
       guard
         let twin = comeLeft.firstIndex(where: {
-          Spelling.isSlip(lexeme.surface.lowercased(), $0.surface.lowercased())
+          ($0.isContent || lexeme.isContent)
+            && Spelling.isSlip(lexeme.surface.lowercased(), $0.surface.lowercased())
         }), let place = goneLeft.firstIndex(where: { $0.position == lexeme.position })
       else { continue }
       comeLeft.remove(at: twin)
@@ -87,25 +89,5 @@ struct SentenceComparison {
       isSpelling = true
     }
     return (goneLeft, comeLeft, isSpelling)
-  }
-}
-
-extension Lexeme {
-  var isContent: Bool {
-    if case .content = role { true } else { false }
-  }
-
-  /// The reason that a change of this word gives.
-  var reason: ChangeReason.Kind {
-    switch role {
-    case .modal: .modal
-    case .negation: .negation
-    case .quantifier: .quantifier
-    case .time: .time
-    case .condition: .condition
-    case .connective: .connective
-    case .amount(let text): text.contains(":") || text.contains("-") || text.contains(" ") ? .time : .number
-    case .content: .object
-    }
   }
 }

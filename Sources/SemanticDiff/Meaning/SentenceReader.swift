@@ -11,6 +11,11 @@ struct SentenceReader {
   private var lexemes: [Lexeme] = []
   private var index = 0
 
+  private static let prepositions: Set<String> = [
+    "på", "i", "vid", "efter", "före", "under", "från", "till", "av", "hos", "för", "med", "on", "in", "at", "after",
+    "before", "during", "from", "to", "by", "for", "with", "of",
+  ]
+
   /// The lexemes of a sentence, in order.
   static func read(_ words: [SentenceWord], in language: Language) -> [Lexeme] {
     var reader = SentenceReader(words: words, table: .of(language), modals: .of(language))
@@ -19,13 +24,23 @@ struct SentenceReader {
   }
 
   private mutating func run() {
-    if let condition = invertedCondition() { lexemes.append(condition) }
+    if let condition = invertedCondition() {
+      lexemes.append(condition)
+      index = 1
+    }
     while index < words.count {
       let word = words[index]
-      if !word.isWord {
+      if word.isQuoted, word.isWord {
+        // What somebody says is quoted, not asked.
+        add(.content("“" + word.lower), 1)
+      } else if !word.isWord {
         if word.surface == "%" { add(.content("percent"), 1) } else { index += 1 }
       } else if word.isNumber {
         readNumber()
+      } else if readMonth() {
+        continue
+      } else if CalendarNames.isWeekday(word.lower) {
+        add(.time(Stem.of(word.lower, table)), 1)
       } else if !readPhrase() {
         add(.content(Stem.of(word.lower, table)), 1)
       }
@@ -34,7 +49,8 @@ struct SentenceReader {
 
   private mutating func add(_ role: Lexeme.Role, _ count: Int) {
     let surface = words[index..<index + count].map(\.surface).joined(separator: " ")
-    lexemes.append(Lexeme(role: role, surface: surface, position: index))
+    let before = words[max(0, index - 2)..<index].contains { Self.prepositions.contains($0.lower) }
+    lexemes.append(Lexeme(role: role, surface: surface, position: index, isAfterPreposition: before))
     index += count
   }
 
@@ -78,7 +94,9 @@ struct SentenceReader {
       }
     case .time(let name): add(.time(name), count)
     case .condition(let name):
-      if first == "om", count == 1, !beginsCondition() { index += 1 } else { add(.condition(name), count) }
+      if first == "om", count == 1, !beginsCondition() {
+        index += 1
+      } else { add(.condition(name), count) }
     case .connective(let name): add(.connective(name), count)
     case .number(let value): readAmount(String(value), count)
     case .unit(let name, let minutes):
@@ -90,9 +108,18 @@ struct SentenceReader {
         add(.content(name), count)
       }
     case .synonym(let word): add(.content(Stem.of(word, table)), count)
-    case .filler: index += count
+    case .filler:
+      if first == "by", isTime(at: index + 1) { add(.time("latest"), 1) } else { index += count }
     }
     return true
+  }
+
+  /// Whether a day, a month or an hour follows within three words: *by Friday*, *by the end of March*.
+  private func isTime(at position: Int) -> Bool {
+    words[min(position, words.count)...].prefix(4).contains { word in
+      word.isNumber || CalendarNames.isWeekday(word.lower) || ["noon", "end", "midnight", "tomorrow"].contains(word.lower)
+        || word.lower != "may" && CalendarNames.month(word.lower) != nil
+    }
   }
 
   private func isNumber(at position: Int) -> Bool {
@@ -103,10 +130,16 @@ struct SentenceReader {
   }
 
   /// Whether a word that can be a modal verb is one here: *får* before an infinitive, *kan* after a person, no *May*
-  /// in a date.
+  /// in a date, no *must have been*.
   private func isModal(_ modal: MeaningWords.Modal, _ count: Int) -> Bool {
     let word = words[index]
     guard count == 1 else { return true }
+    let next = words.indices.contains(index + 1) ? words[index + 1].lower : ""
+    if ["ha", "have", "vara", "be"].contains(next), ["måste", "must", "may", "kan"].contains(word.lower) {
+      let following = words.indices.contains(index + 2) ? words[index + 2].lower : ""
+      // A guess about what was, not a duty: 'must have forgotten', 'måste ha glömt'.
+      if next == "ha" || next == "have", isPast(following) { return false }
+    }
     switch word.lower {
     case "får":
       return words[(index + 1)...].prefix(6).contains { modals?.looksLikeInfinitive($0.lower) == true }
@@ -114,41 +147,96 @@ struct SentenceReader {
       let near = words[max(0, index - 3)..<min(words.count, index + 3)]
       return near.contains { table.persons.contains($0.lower) }
     case "may":
-      return !(word.isCapital && index > 0)
-        && !(word.isCapital && words.indices.contains(index + 1) && words[index + 1].isNumber)
+      return !(word.isCapital && index > 0) && !(word.isCapital && isNumber(at: index + 1))
     default: return true
     }
   }
 
-  /// Whether *om* means *if* here and not *about*.
-  private func beginsCondition() -> Bool {
-    let subjects: Set = [
-      "du", "vi", "ni", "man", "han", "hon", "hen", "de", "någon", "något", "inget", "ingen", "inte",
-    ]
-    let starts: Set = ["bara", "endast", "utom", "och", "eller", "men", "även", "inte"]
-    guard index > 0, words[index - 1].isWord else { return true }
-    if starts.contains(words[index - 1].lower) { return true }
-    return words.indices.contains(index + 1) && subjects.contains(words[index + 1].lower)
+  private func isPast(_ word: String) -> Bool {
+    if table.presentEndings.isEmpty { return word.hasSuffix("ed") || word.hasSuffix("en") || word == "had" || word == "left" || word == "been" || word == "gone" }
+    return word.hasSuffix("t") || word.hasSuffix("ts")
   }
 
-  /// *Är du osäker* and *Should you be unsure*: a condition by the order of its words.
+  /// Whether *om* means *if* here and not *about*: a clause with a verb follows.
+  private func beginsCondition() -> Bool {
+    let objects: Set = ["oss", "dig", "mig", "honom", "henne", "dem", "sig", "detta", "vad", "vem", "hur", "varför", "att", "dagen", "året"]
+    let telling: Set = [
+      "skriver", "skriv", "skriva", "pratar", "prata", "berättar", "berätta", "frågar", "fråga", "handlar", "information",
+      "informera", "informerar", "regler", "policy", "tala", "talar", "talat", "påminner", "ber", "be", "ansökan",
+      "beslut", "kunskap", "uppgifter", "frågor", "tips", "meddela", "meddelar", "önskemål", "enda",
+    ]
+    let before = index > 0 ? words[index - 1] : nil
+    let next = words.indices.contains(index + 1) ? words[index + 1].lower : ""
+    if objects.contains(next) { return false }
+    if let before, before.isWord, telling.contains(before.lower) { return false }
+    let clause = words[(index + 1)...].prefix { $0.isWord }.prefix(8)
+    return clause.contains { isFinite($0.lower) }
+  }
+
+  private func isFinite(_ word: String) -> Bool {
+    if ["är", "har", "kan", "ska", "vill", "blir", "var", "bör", "måste", "ser", "går", "får", "har"].contains(word) { return true }
+    if case .filler? = table.roles[word] { return false }
+    return table.presentEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+      || word.hasSuffix("as") || word.hasSuffix("ade")
+  }
+
+  /// *Är du osäker*, *Skulle en gäst bli sjuk*, *Should you be unsure*: a condition by the order of its words.
   private func invertedCondition() -> Lexeme? {
-    guard words.count > 3, words.last?.surface != "?", words[0].isWord, words[1].isWord,
-      !table.presentEndings.isEmpty
-    else { return nil }
-    let verb = words[0].lower
-    let isVerb =
-      ["är", "har", "ska", "vill", "kan"].contains(verb)
-      || table.presentEndings.contains { verb.hasSuffix($0) && verb.count > $0.count + 1 }
-    let subjects: Set = ["du", "vi", "ni", "man", "någon", "något", "det", "den", "han", "hon", "de"]
-    guard isVerb, subjects.contains(words[1].lower), words.contains(where: { $0.surface == "," }) else {
+    guard words.count > 3, words.last?.surface != "?", words[0].isWord, words[1].isWord, !words[0].isQuoted else {
       return nil
     }
-    return Lexeme(role: .condition("if"), surface: "\(words[0].surface) \(words[1].surface)", position: 0)
+    let verb = words[0].lower
+    let found: Bool
+    if table.presentEndings.isEmpty {
+      found = verb == "should" || (verb == "were" || verb == "had") && table.persons.contains(words[1].lower)
+    } else {
+      let subjects: Set = ["du", "vi", "ni", "man", "någon", "något", "det", "den", "han", "hon", "de", "hen"]
+      let isVerb =
+        ["är", "har", "ska", "vill", "kan", "blir"].contains(verb)
+        || table.presentEndings.contains { verb.hasSuffix($0) && verb.count > $0.count + 1 }
+      let rest = words.dropFirst(2)
+      // A main clause follows: after a comma, or as a second verb with its subject behind it.
+      let goesOn = rest.contains { $0.surface == "," } || rest.dropFirst().contains { isFinite($0.lower) }
+      found = verb == "skulle" || isVerb && subjects.contains(words[1].lower) && goesOn
+    }
+    return found ? Lexeme(role: .condition("if"), surface: words[0].surface, position: 0) : nil
+  }
+
+  /// *1 March 2027*, *March 1, 2027*, *den 1 mars*: one date.
+  private mutating func readMonth() -> Bool {
+    guard let month = CalendarNames.month(words[index].lower), words[index].lower != "may" || words[index].isCapital else {
+      return false
+    }
+    var count = 1
+    var day: Int?
+    if words.indices.contains(index + 1), let number = Int(words[index + 1].lower), (1...31).contains(number) {
+      (day, count) = (number, 2)
+      if words.indices.contains(index + 3), words[index + 2].surface == ",", let year = Int(words[index + 3].lower), year > 1900 {
+        return addDate(year, month, day, 4)
+      }
+    }
+    if words.indices.contains(index + count), let year = Int(words[index + count].lower), year > 1900 {
+      return addDate(year, month, day, count + 1)
+    }
+    return addDate(nil, month, day, count)
+  }
+
+  private mutating func addDate(_ year: Int?, _ month: Int, _ day: Int?, _ count: Int) -> Bool {
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let text = [year.map(String.init), padded(month), day.map(padded)].compactMap { $0 }.joined(separator: "-")
+    add(.amount(year == nil && day == nil ? "month \(month)" : text), count)
+    return true
   }
 
   private mutating func readNumber() {
     let word = words[index]
+    if let day = Int(word.lower), (1...31).contains(day), words.indices.contains(index + 1),
+      let month = CalendarNames.month(words[index + 1].lower)
+    {
+      let year = words.indices.contains(index + 2) ? Int(words[index + 2].lower).flatMap { $0 > 1900 ? $0 : nil } : nil
+      _ = addDate(year, month, day, year == nil ? 2 : 3)
+      return
+    }
     if word.lower.contains(":") || word.lower.count { $0 == "-" } == 2 {
       let time = TimeOfDay(written: word.lower).map(\.description)
       add(.amount(time ?? word.lower), 1)
@@ -177,6 +265,7 @@ struct SentenceReader {
   private mutating func readAmount(_ number: String, _ count: Int) {
     let next = index + count
     guard words.indices.contains(next) else { return add(.amount(number), count) }
+    if words[next].surface == "%" { return add(.amount("\(number) percent"), count + 1) }
     if ["pm", "am"].contains(words[next].lower), let hour = Int(number), (1...12).contains(hour) {
       let hours = hour % 12 + (words[next].lower == "pm" ? 12 : 0)
       return add(.amount(hours < 10 ? "0\(hours):00" : "\(hours):00"), count + 1)

@@ -120,13 +120,15 @@ struct TextComparer {
     let element = document.elements[sentence.element]
     if !element.isPlain {
       guard element.binds else { return .explanation }
-      if element.kind != .guideline { return .duty }
+      if element.kind == .scope || element.kind == .definition { return .duty }
     }
-    guard let lead = sentence.lead else { return .readSentence }
+    guard let lead = sentence.lead else {
+      return element.kind == .procedure && sentence.isStep ? .duty : .readSentence
+    }
     let words = words(all[lead], texts)
     let reader = DutyReader(words, SentenceReader.read(words, in: element.language), in: element.language)
     if reader.isExample { return .explanation }
-    return !element.isPlain || reader.isDuty ? .duty : .readSentence
+    return !element.isPlain || reader.duty == .certain ? .duty : .readSentence
   }
 
   // MARK: Places

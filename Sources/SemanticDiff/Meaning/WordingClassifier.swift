@@ -21,43 +21,44 @@ struct WordingClassifier {
     if Self.isSame(was, now) {
       return nil
     }
-    if Self.isSameButForSigns(was, now) {
+    if Self.isSameButForSigns(was, now), matter == .explanation || CommaReader.reason(was, now) == nil {
       return WordingChange(level: .editorial, reason: ChangeReason(.spelling))
     }
     let oldReading = old.map { SentenceReader.read($0, in: oldLanguage) }
     let newReading = new.map { SentenceReader.read($0, in: newLanguage) }
-    let isDuty = isDuty(matter, zip(old, oldReading), zip(new, newReading))
+    let duty = duty(matter, zip(old, oldReading), zip(new, newReading))
     if old.isEmpty || new.isEmpty {
       let lexemes = (oldReading + newReading).flatMap { $0 }
-      guard !lexemes.isEmpty else {
-        return WordingChange(level: .editorial, reason: ChangeReason(.sameMeaning))
-      }
-      let kind: ChangeReason.Kind = !isDuty ? .explanation : old.isEmpty ? .dutyAdded : .dutyRemoved
-      return WordingChange(level: isDuty ? .binding : .substantive, reason: ChangeReason(kind))
+      guard !lexemes.isEmpty else { return WordingChange(level: .editorial, reason: ChangeReason(.sameMeaning)) }
+      let kind: ChangeReason.Kind = duty < .certain ? .explanation : old.isEmpty ? .dutyAdded : .dutyRemoved
+      return WordingChange(level: duty == .certain ? .binding : .substantive, reason: ChangeReason(kind))
     }
     let comparison = SentenceComparison(Array(oldReading.joined()), Array(newReading.joined()))
     guard let reason = comparison.operatorReason ?? comparison.contentReason else {
+      if duty > .none, let reason = CommaReader.reason(was, now) { return WordingChange(level: .binding, reason: reason) }
       return WordingChange(
         level: .editorial, reason: ChangeReason(comparison.isSpelling ? .spelling : .sameMeaning))
     }
+    let isBinding = duty > .none && !(comparison.operatorReason == nil && comparison.isQuotation)
     var change = WordingChange(
-      level: isDuty ? .binding : .substantive, reason: isDuty ? reason : ChangeReason(.explanation))
-    if isDuty, reason.kind == .modal {
+      level: isBinding ? .binding : .substantive, reason: isBinding ? reason : ChangeReason(.explanation))
+    if isBinding, reason.kind == .modal {
       change.strength = (Self.strength(oldReading), Self.strength(newReading))
     }
     return change
   }
 
-  private func isDuty(
+  private func duty(
     _ matter: Matter, _ old: some Sequence<([SentenceWord], [Lexeme])>,
     _ new: some Sequence<([SentenceWord], [Lexeme])>
-  ) -> Bool {
+  ) -> DutyReader.Duty {
     switch matter {
-    case .duty: true
-    case .explanation: false
+    case .duty: .certain
+    case .explanation: .none
     case .readSentence:
-      old.contains { DutyReader($0.0, $0.1, in: oldLanguage).isDuty }
-        || new.contains { DutyReader($0.0, $0.1, in: newLanguage).isDuty }
+      max(
+        old.map { DutyReader($0.0, $0.1, in: oldLanguage).duty }.max() ?? .none,
+        new.map { DutyReader($0.0, $0.1, in: newLanguage).duty }.max() ?? .none)
     }
   }
 

@@ -46,8 +46,14 @@ struct Tokenizer {
       }
       let isWord = isWordByte(buffer, index)
       var end = index + (isWord ? 1 : signWidth(buffer, index))
-      if isWord {
-        while end < buffer.count, isWordByte(buffer, end) || joins(buffer, end) { end += 1 }
+      while isWord, end < buffer.count {
+        if isWordByte(buffer, end) || joins(buffer, end) {
+          end += 1
+        } else if isApostrophe(buffer, end) {
+          end += 3
+        } else {
+          break
+        }
       }
       tokens.append(
         TextToken(
@@ -112,6 +118,14 @@ struct Tokenizer {
     }
   }
 
+  /// Whether a typographic apostrophe stands inside a word: *it’s*.
+  private static func isApostrophe(_ buffer: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 3 < buffer.count, buffer[at] == 0xE2, buffer[at + 1] == 0x80, buffer[at + 2] == 0x99 else {
+      return false
+    }
+    return isWordByte(buffer, at + 3)
+  }
+
   /// How many bytes a sign takes.
   private static func signWidth(_ buffer: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     let byte = buffer[at]
@@ -137,7 +151,8 @@ struct Tokenizer {
     switch text {
     case "”", "“", "„", "«", "»", "‟": unified = "\""
     case "’", "‘", "‚", "‹", "›": unified = "'"
-    default: unified = text.precomposedStringWithCanonicalMapping.replacing("\u{AD}", with: "")
+    default:
+      unified = text.precomposedStringWithCanonicalMapping.replacing("\u{AD}", with: "").replacing("’", with: "'")
     }
     var normal = KeyHash()
     for byte in unified.utf8 { normal.add(byte) }
