@@ -3,7 +3,7 @@ extension MeaningWords {
   package static let english = MeaningWords(
     modals: [
       .must: """
-      must shall have_to has_to need_to needs_to is_required_to are_required_to is_obliged_to are_obliged_to
+      must shall have_to has_to need_to needs_to is_to_be are_to_be is_required_to are_required_to is_obliged_to are_obliged_to
       is_mandatory are_mandatory it_is_mandatory_to is_required are_required required mandatory is_responsible_for
       are_responsible_for is_expected_to are_expected_to has_a_duty_to have_a_duty_to will
       """,
@@ -17,7 +17,7 @@ extension MeaningWords {
       is_allowed are_allowed is_permitted are_permitted could
       """,
       .mustNot: """
-      must_not mustn't shall_not shan't may_not cannot can't can_not prohibited forbidden is_prohibited
+      is_not_to_be are_not_to_be must_not mustn't shall_not shan't may_not cannot can't can_not prohibited forbidden is_prohibited
       are_prohibited is_forbidden are_forbidden is_not_allowed_to are_not_allowed_to is_not_permitted_to
       are_not_permitted_to is_not_allowed are_not_allowed is_not_permitted are_not_permitted will_not won't
       must_never may_never shall_never are_never_allowed_to is_never_allowed_to
@@ -25,7 +25,7 @@ extension MeaningWords {
       .shouldNot:
         "should_not shouldn't ought_not_to avoid avoids refrain_from should_avoid preferably_not should_never",
       .needNot: """
-      need_not needn't do_not_have_to does_not_have_to don't_have_to doesn't_have_to do_not_need_to
+      needs_no need_no requires_no require_no need_not needn't do_not_have_to does_not_have_to don't_have_to doesn't_have_to do_not_need_to
       does_not_need_to don't_need_to doesn't_need_to is_not_required_to are_not_required_to optional voluntary
       is_optional are_optional is_not_required are_not_required is_voluntary is_not_obliged_to are_not_obliged_to
       """,
@@ -79,7 +79,7 @@ extension MeaningWords {
       """,
       "unless": "unless if_not other_than_when",
       "except":
-        "except except_for apart_from excluding exception with_the_exception_of save_for does_not_apply_to other_than do_not_apply_to",
+        "except except_for apart_from excluding exempt exempted exception with_the_exception_of save_for does_not_apply_to other_than do_not_apply_to",
       "regardless": "regardless_of irrespective_of regardless no_matter",
       "even-if": "even_if even_when although though",
     ],
@@ -145,10 +145,20 @@ extension MeaningWords {
       """,
     openers: "always never please first then next finally also and but so only just kindly",
     examples: ["for example", "for instance", "e.g", "such as", "as an example", "among other things"],
+    whoever: ["anyone who", "whoever", "everyone who", "those who", "people who", "if you"],
     reasons: "because since therefore thus reason",
+    stems: [
+      "write writes wrote written writing", "send sends sent", "keep keeps kept", "pay pays paid", "give gives gave given",
+      "take takes took taken", "make makes made", "do does did done", "know knows knew known", "show shows showed shown",
+      "tell tells told", "buy buys bought", "hold holds held", "leave leaves left", "bring brings brought",
+      "speak speaks spoke spoken", "wear wears wore worn", "choose chooses chose chosen", "see sees saw seen",
+      "find finds found", "lock locks locked", "apologise apologize apologises apologizes",
+      "recognise recognize recognises recognizes", "organise organize", "colour color colours colors",
+      "approve approves approved approval", "licence license", "centre center", "programme program",
+    ],
     telling: """
-      was were had did went came saw said took got knew thought costs takes means shows happens helps makes seems feels
-      builds saves keeps tends looks sounds becomes gives tells seldom rarely hardly perhaps might
+      was were had did went came saw said took got knew thought costs means shows happens helps seems feels
+      builds saves keeps tends looks sounds becomes gives found told left wrote heard felt ran ate brought fell seldom rarely hardly perhaps might
       """,
     endings: "ational ations ation ingly ings edly ment ness ies ied ing est ers ed es er ly s d",
     presentEndings: "",

@@ -23,7 +23,7 @@ extension MeaningWords {
       .shouldNot:
         "bör_inte bör_ej borde_inte helst_inte undvik undvika undviker undviks avstå_från bör_undvika",
       .needNot: """
-      behöver_inte behöver_ej behöver_du_inte behöver_vi_inte måste_inte slipper är_inte_skyldig_att
+      behöver_inget behöver_inga behöver_ingen kräver_inget kräver_ingen behöver_inte behöver_ej behöver_du_inte behöver_vi_inte måste_inte slipper är_inte_skyldig_att
       är_frivilligt frivilligt krävs_inte behöver_aldrig det_krävs_inte
       """,
     ],
@@ -80,7 +80,7 @@ extension MeaningWords {
       därest i_händelse_av varje_gång varje_gång_som
       """,
       "unless": "om_inte såvida_inte ifall_inte såvida med_mindre",
-      "except": "utom förutom undantaget undantag med_undantag_för med_undantag_av bortsett_från gäller_inte",
+      "except": "utom förutom undantaget undantag undantagna undantagen med_undantag_för med_undantag_av bortsett_från gäller_inte",
       "regardless": "oavsett oberoende_av",
       "even-if": "även_om också_när även_när trots_att",
     ],
@@ -154,10 +154,18 @@ extension MeaningWords {
       """,
     openers: "alltid aldrig vänligen helst gärna först sedan därefter bara då och men så",
     examples: ["t.ex", "till exempel", "exempelvis", "som exempel", "t ex", "bland annat", "bl.a"],
+    whoever: ["den som", "du som", "alla som", "ni som", "var och en", "de som"],
     reasons: "eftersom därför emedan nämligen ty tack_vare orsaken skälet anledningen",
+    stems: [
+      "skriv skriva skriver skrev skrivit skrivs skrivas skriven skrivna skrivet", "giv ge ger gav gett givit ges",
+      "tag ta tar tog tagit tas", "gå går gick gått", "säg säga säger sa sagt sägs", "gör göra gjorde gjort görs göras",
+      "håll hålla håller höll hållit hålls", "bär bära bar burit bärs", "lägg lägga lägger la lagt läggs läggas",
+      "sätt sätta sätter satte satt sätts", "välj välja väljer valde valt väljs", "sälj sälja säljer sålde sålt säljs",
+      "godkänn godkänna godkänner godkände godkänt godkänns godkännas",
+    ],
     telling: """
-      är var hade blev fick gick kom såg sa skrev stod satt låg vet tror kostar tar beror betyder visar händer brukar
-      känns verkar låter gör hjälper räcker bygger minskar ökar skyddar märks syns hörs finns gjorde borde kanske
+      är var hade blev fick gick kom såg sa skrev stod satt låg vet tror kostar beror betyder händer brukar fanns hittade
+      känns verkar låter räcker bygger minskar ökar skyddar märks syns hörs finns gjorde borde kanske
       """,
     endings: """
       arnas ernas ornas ernas heten arna erna orna ande ende aste ades ats are ast ade ade de te at it en et ar er or

@@ -57,10 +57,14 @@ package struct MeaningWords: Sendable {
   package let openers: Set<String>
   /// Words that make an example of what follows: *t.ex.*, *for example*; as phrases.
   package let examples: [String]
+  /// How a sentence begins that asks something of whoever it describes: *den som*, *anyone who*.
+  package let whoever: [String]
   /// Words that begin a reason: *eftersom*, *because*.
   package let reasons: Set<String>
   /// Words that tell how things are or were: *tar*, *var*, *costs*.
   package let telling: Set<String>
+  /// Stems of words that are inflected in a way of their own: *written*, *skrev*.
+  package let stems: [String: String]
   /// Endings that inflect a word, the longest first.
   package let endings: [String]
   /// Endings of verbs in the present tense, of the kind that tells what we do; empty where they have none.
@@ -81,8 +85,8 @@ package struct MeaningWords: Sendable {
     times: KeyValuePairs<String, String>, conditions: KeyValuePairs<String, String>,
     connectives: KeyValuePairs<String, String>, numbers: KeyValuePairs<Int, String>,
     units: KeyValuePairs<String, (words: String, minutes: Int?)>, synonyms: [String], fillers: String,
-    persons: String, statives: String, imperatives: String, openers: String, examples: [String],
-    reasons: String, telling: String, endings: String, presentEndings: String, passiveEndings: String, abbreviations: String
+    persons: String, statives: String, imperatives: String, openers: String, examples: [String], whoever: [String],
+    reasons: String, stems: [String], telling: String, endings: String, presentEndings: String, passiveEndings: String, abbreviations: String
   ) {
     func split(_ text: String) -> [String] {
       text.split(whereSeparator: \.isWhitespace).map { String($0.replacing("_", with: " ")) }
@@ -117,6 +121,13 @@ package struct MeaningWords: Sendable {
     self.imperatives = Set(split(imperatives))
     self.openers = Set(split(openers))
     self.examples = examples
+    self.whoever = whoever
+    var byForm: [String: String] = [:]
+    for group in stems {
+      let forms = split(group)
+      for form in forms { byForm[form] = forms[0] }
+    }
+    self.stems = byForm
     self.reasons = Set(split(reasons))
     self.telling = Set(split(telling))
     self.endings = split(endings)

@@ -38,8 +38,8 @@ struct ElementComparer {
       old.isPlain || new.isPlain
       ? .readSentence : (old.isRule || new.isRule) && (old.binds || new.binds) ? .duty : .explanation
     let change = classifier.classify(
-      [SentenceWord.words(0..<was.tokens.count, of: was)],
-      [SentenceWord.words(0..<now.tokens.count, of: now)],
+      [Self.withoutNumber(SentenceWord.words(0..<was.tokens.count, of: was))],
+      [Self.withoutNumber(SentenceWord.words(0..<now.tokens.count, of: now))],
       matter)
     drafts.add(
       ChangeDraft(
@@ -52,6 +52,16 @@ struct ElementComparer {
         ChangeDraft(strength.new > strength.old ? .strengthened : .weakened, .binding, reason: change?.reason)
       )
     }
+  }
+}
+
+extension ElementComparer {
+  /// A title without the number that an author put before it: `3. Gåvor`, `2.1 Gifts`.
+  private static func withoutNumber(_ words: [SentenceWord]) -> [SentenceWord] {
+    guard words.count > 1, words[0].isNumber, words[0].lower.allSatisfy({ $0.isNumber || $0 == "." }),
+      words[1].surface == "." || words[1].surface == ")" || words[0].lower.contains(".")
+    else { return words }
+    return Array(words.dropFirst(words[1].isWord ? 1 : 2))
   }
 }
 

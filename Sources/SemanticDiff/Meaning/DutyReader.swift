@@ -81,6 +81,10 @@ struct DutyReader {
 
   /// *Vi svarar inom fyra timmar.* — what we do is what we ask of each other.
   private var isCustom: Bool {
+    let opening = words.prefix(3).map(\.lower).joined(separator: " ")
+    if table.whoever.contains(where: { opening.hasPrefix($0) }), !words.contains(where: { table.telling.contains($0.lower) }) {
+      return true
+    }
     for (position, word) in words.prefix(14).enumerated() where table.persons.contains(word.lower) {
       let around = [position + 1, position - 1].compactMap { words.indices.contains($0) ? words[$0] : nil }
       for verb in around where verb.isWord && isPresent(verb.lower) { return true }
@@ -119,8 +123,20 @@ struct DutyReader {
   private var isStatement: Bool {
     let lower = words.filter { $0.isWord && !$0.isQuoted }.map(\.lower)
     if lower.contains(where: table.reasons.contains) { return true }
-    if lower.contains(where: table.telling.contains) { return true }
+    if lower.contains(where: { table.telling.contains($0) && $0 != "är" }) { return true }
+    // What most people do is no rule.
+    if case .quantifier("most")? = lexemes.first?.role { return true }
+    if lexemes.contains(where: { $0.role == .quantifier("about") }), !lexemes.contains(where: { $0.role == .time("within") }) {
+      return true
+    }
     guard !table.presentEndings.isEmpty else { return isEnglishStatement(lower) }
+    if let place = lower.firstIndex(of: "är"), !lower[..<place].contains("om") {
+      let next = lower.dropFirst(place + 1).first { table.roles[$0] != .filler && table.roles[$0] != .negation }
+      let isParticiple = next.map { word in
+        ["ad", "at", "ade", "ld", "nd", "rd", "llt", "nt", "rt", "tt", "na", "da"].contains { word.hasSuffix($0) }
+      } ?? false
+      if !isParticiple { return true }
+    }
     return lower.contains { word in
       word.utf8.count > 4 && (word.hasSuffix("ade") || word.hasSuffix("dde")) && table.roles[word] == nil
     }
@@ -128,7 +144,7 @@ struct DutyReader {
 
   /// *It takes two minutes*, *the train left*: a past, or *is* before what is no participle.
   private func isEnglishStatement(_ lower: [String]) -> Bool {
-    for (position, word) in lower.enumerated() where word == "is" || word == "are" {
+    if let position = lower.firstIndex(where: { $0 == "is" || $0 == "are" }) {
       let next = lower.dropFirst(position + 1).first { table.roles[$0] != .filler && table.roles[$0] != .negation }
       let isParticiple = next.map { $0.hasSuffix("ed") || $0.hasSuffix("en") || Self.participles.contains($0) } ?? false
       if !isParticiple { return true }

@@ -36,9 +36,9 @@ struct Lexeme {
     if case .content = role { true } else { false }
   }
 
-  /// Whether it is part of what somebody is quoted to say.
-  var isQuoted: Bool {
-    if case .content(let text) = role { text.hasPrefix("“") } else { false }
+  /// Whether it is part of what somebody is quoted to say, or stands in brackets.
+  var isBeside: Bool {
+    if case .content(let text) = role { text.hasPrefix("“") || text.hasPrefix("(") } else { false }
   }
 
   /// The reason that a change of this word gives.

@@ -27,7 +27,10 @@ enum LexemeOrder {
           let swapped = old[middle..<last].map(\.role) + old[end..<middle].map(\.role) + old[0..<end].map(\.role)
             + old[last...].map(\.role)
           // What begins with a preposition is no party: 'on Fridays', 'på kvällen'.
-          if swapped == roles, !old[0].isAfterPreposition, !new[0].isAfterPreposition {
+          let moved = new.first { $0.role == old[0].role }
+          if swapped == roles, !old[0].isAfterPreposition, !new[0].isAfterPreposition,
+            moved?.isAfterPreposition == false
+          {
             return (old[0].surface, new[0].surface)
           }
         }

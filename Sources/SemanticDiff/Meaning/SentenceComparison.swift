@@ -6,8 +6,8 @@ struct SentenceComparison {
   let operatorReason: ChangeReason?
   /// What differs in what the sentence is about; nil where nothing does.
   let contentReason: ChangeReason?
-  /// Whether nothing differs but what is quoted.
-  let isQuotation: Bool
+  /// Whether nothing differs but what is quoted or stands in brackets.
+  let isBeside: Bool
   /// Whether something that looks different only is spelt differently.
   let isSpelling: Bool
 
@@ -21,10 +21,10 @@ struct SentenceComparison {
     let content = (gone: gone.filter(\.isContent), come: come.filter(\.isContent))
     if content.gone.isEmpty && content.come.isEmpty {
       contentReason = nil
-      isQuotation = false
+      isBeside = false
     } else {
       contentReason = ChangeReason(.object, old: Self.phrase(content.gone), new: Self.phrase(content.come))
-      isQuotation = (content.gone + content.come).allSatisfy(\.isQuoted)
+      isBeside = (content.gone + content.come).allSatisfy(\.isBeside)
     }
   }
 

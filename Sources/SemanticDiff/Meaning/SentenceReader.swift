@@ -32,7 +32,7 @@ struct SentenceReader {
       let word = words[index]
       if word.isQuoted, word.isWord {
         // What somebody says is quoted, not asked.
-        add(.content("“" + word.lower), 1)
+        if case .filler? = table.roles[word.lower] { index += 1 } else { add(.content("“" + word.lower), 1) }
       } else if !word.isWord {
         if word.surface == "%" { add(.content("percent"), 1) } else { index += 1 }
       } else if word.isNumber {
@@ -42,7 +42,7 @@ struct SentenceReader {
       } else if CalendarNames.isWeekday(word.lower) {
         add(.time(Stem.of(word.lower, table)), 1)
       } else if !readPhrase() {
-        add(.content(Stem.of(word.lower, table)), 1)
+        add(.content((word.isAside ? "(" : "") + Stem.of(word.lower, table)), 1)
       }
     }
   }
@@ -142,7 +142,7 @@ struct SentenceReader {
     }
     switch word.lower {
     case "får":
-      return words[(index + 1)...].prefix(6).contains { modals?.looksLikeInfinitive($0.lower) == true }
+      return beforeInfinitive()
     case "kan", "can", "could", "will", "behöver":
       let near = words[max(0, index - 3)..<min(words.count, index + 3)]
       return near.contains { table.persons.contains($0.lower) }
@@ -150,6 +150,18 @@ struct SentenceReader {
       return !(word.isCapital && index > 0) && !(word.isCapital && isNumber(at: index + 1))
     default: return true
     }
+  }
+
+  /// Whether an infinitive follows, behind the subject and small words at most: *får vi dela*, not *får många brev*.
+  private func beforeInfinitive() -> Bool {
+    guard let modals else { return true }
+    let rest = words[(index + 1)...].filter(\.isWord).map(\.lower)
+      .drop { modals.adverbs.contains($0) || modals.pronouns.contains($0) || modals.negations.contains($0) }
+    guard let first = rest.first else { return false }
+    if modals.looksLikeInfinitive(first) { return true }
+    if case .quantifier? = table.roles[first] { return false }
+    if case .number? = table.roles[first] { return false }
+    return rest.dropFirst().prefix(2).contains { modals.looksLikeInfinitive($0) }
   }
 
   private func isPast(_ word: String) -> Bool {

@@ -11,6 +11,9 @@ struct SentenceWord {
   /// Whether it is what somebody says, between quotation marks.
   let isQuoted: Bool
 
+  /// Whether it stands in brackets.
+  let isAside: Bool
+
   /// Whether it begins with a digit.
   var isNumber: Bool { lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
 
@@ -23,16 +26,18 @@ struct SentenceWord {
   static func words(_ tokens: Range<Int>, of text: BlockText) -> [SentenceWord] {
     var words: [SentenceWord] = []
     var isQuoted = false
+    var isAside = false
     for index in tokens {
       let token = text.tokens[index]
       let surface = text.text(index)
       if token.kind == .sign, quotationMarks.contains(surface) { isQuoted.toggle() }
+      if token.kind == .sign, surface == "(" || surface == ")" { isAside = surface == "(" }
       let parts = token.kind == .word ? Self.parts(surface.lowercased().replacing("’", with: "'")) : [surface]
       for (number, part) in parts.enumerated() {
         words.append(
           SentenceWord(
             surface: parts.count == 1 ? surface : part, lower: part, isWord: token.kind == .word,
-            hasSpaceBefore: number > 0 || token.hasSpaceBefore, isQuoted: isQuoted))
+            hasSpaceBefore: number > 0 || token.hasSpaceBefore, isQuoted: isQuoted, isAside: isAside))
       }
     }
     return words

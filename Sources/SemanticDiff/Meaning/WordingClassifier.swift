@@ -21,7 +21,10 @@ struct WordingClassifier {
     if Self.isSame(was, now) {
       return nil
     }
-    if Self.isSameButForSigns(was, now), matter == .explanation || CommaReader.reason(was, now) == nil {
+    if Self.isSameButForSigns(was, now) {
+      if matter != .explanation, let reason = CommaReader.reason(was, now) {
+        return WordingChange(level: .binding, reason: reason)
+      }
       return WordingChange(level: .editorial, reason: ChangeReason(.spelling))
     }
     let oldReading = old.map { SentenceReader.read($0, in: oldLanguage) }
@@ -35,11 +38,10 @@ struct WordingClassifier {
     }
     let comparison = SentenceComparison(Array(oldReading.joined()), Array(newReading.joined()))
     guard let reason = comparison.operatorReason ?? comparison.contentReason else {
-      if duty > .none, let reason = CommaReader.reason(was, now) { return WordingChange(level: .binding, reason: reason) }
       return WordingChange(
         level: .editorial, reason: ChangeReason(comparison.isSpelling ? .spelling : .sameMeaning))
     }
-    let isBinding = duty > .none && !(comparison.operatorReason == nil && comparison.isQuotation)
+    let isBinding = duty > .none && !(comparison.operatorReason == nil && comparison.isBeside)
     var change = WordingChange(
       level: isBinding ? .binding : .substantive, reason: isBinding ? reason : ChangeReason(.explanation))
     if isBinding, reason.kind == .modal {
