@@ -63,7 +63,7 @@ extension MeaningWords {
       as_soon_as_practicable swiftly asap
       """,
       "before": "before prior_to beforehand in_advance ahead_of in_advance_of",
-      "after": "after afterwards following subsequently",
+      "after": "after afterwards subsequently",
       "within": "within", "latest": "at_the_latest no_later_than not_later_than latest",
       "earliest": "at_the_earliest no_earlier_than", "during": "during while", "until": "until till",
       "from": "from_now_on as_of", "today": "today the_same_day same_day",
@@ -77,7 +77,7 @@ extension MeaningWords {
       if when whenever provided_that provided as_long_as so_long_as on_condition_that in_case in_the_event_of
       in_case_of in_the_event_that in_cases_where wherever every_time each_time
       """,
-      "unless": "unless if_not other_than_when",
+      "unless": "unless if_not",
       "except":
         "except except_for apart_from excluding exempt exempted exception with_the_exception_of save_for does_not_apply_to other_than do_not_apply_to",
       "regardless": "regardless_of irrespective_of regardless no_matter",
@@ -117,7 +117,15 @@ extension MeaningWords {
       "check checks verify verifies", "answer answers reply replies respond responds answered",
       "employee employees staff colleague colleagues co-worker co-workers",
       "customer customers client clients", "email e-mail mail emails", "mobile phone cellphone",
-      "wrong incorrect mistaken", "quick fast swift", "enough sufficient", "more additional further extra",
+      "wrong incorrect mistaken", "remove removes delete deletes take_down removed deleted", "next following subsequent", "find finds discover discovers detect detects found discovered discovering notice",
+      "ensure make_sure ensures makes_sure", "allow permit permits allows", "work job", "rule rules regulation",
+      "change changes alter modify amend", "decide decides determine determines", "choose select opt_for",
+      "try attempt endeavour", "follow follows comply_with adhere_to observe", "happen occur take_place",
+      "fix correct repair rectify", "join participate_in", "stop cease", "big large", "meeting session",
+      "publish post posts publishes issue", "read reads", "wear wears", "must-have", "look_after take_care_of",
+      "written in_writing", "together jointly", "important essential crucial vital", "staff_member team_member",
+      "document paperwork", "pay pays remunerate", "report reports", "begin_work start_work", "engineer engineers",
+      "quick fast swift", "enough sufficient", "more additional further extra",
       "also additionally furthermore moreover in_addition", "because since as due_to owing_to",
       "therefore thus hence consequently", "put place", "holiday leave vacation",
     ],
@@ -126,7 +134,7 @@ extension MeaningWords {
       as so we us our ours you your yours i me my mine he she they them their his her him one's who whom whose which
       what how there here then than also too just_as very quite really please kindly even still already now such do
       does did doing has have had having but yet own himself herself themselves yourself ourselves one out up off
-      away back down over_to through via per according would might make makes made take takes he_or_she him_or_her his_or_her she_or_he they
+      away back down over_to through via per according would might make makes made take takes he_or_she him_or_her thereof therein hereby upon_which in_order_to in_accordance_with said i.e lodge whatever_the in_respect_of on_that_account for_this for_that in_connection_with his_or_her she_or_he they
       """,
     persons:
       "we you everyone everybody all employees staff managers employee each anyone",
@@ -144,7 +152,7 @@ extension MeaningWords {
       submit complete include ensure encrypt never always don't do_not cite credit quote add pick pass dial press
       """,
     openers: "always never please first then next finally also and but so only just kindly",
-    examples: ["for example", "for instance", "e.g", "such as", "as an example", "among other things"],
+    examples: ["for example", "for instance", "e . g .", "e . g", "such as", "as an example", "among other things", "examples"],
     whoever: ["anyone who", "whoever", "everyone who", "those who", "people who", "if you"],
     reasons: "because since therefore thus reason",
     stems: [

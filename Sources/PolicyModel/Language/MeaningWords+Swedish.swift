@@ -12,12 +12,12 @@ extension MeaningWords {
       uppmanas_att uppmuntras_att försök_att är_lämpligt_att är_önskvärt_att
       """,
       .may: """
-      får kan har_rätt_att är_tillåtet_att det_är_tillåtet_att är_tillåtet tillåtet tillåts har_möjlighet_att
+      får kan äger_rätt_att är_berättigad_att är_berättigade_att medges_att har_rätt_att är_tillåtet_att det_är_tillåtet_att är_tillåtet tillåtet tillåts har_möjlighet_att
       är_fri_att är_fria_att det_går_bra_att går_bra_att har_lov_att är_välkommen_att är_välkomna_att
       """,
       .mustNot: """
       förbjudet förbjuden är_förbjudet_att det_är_förbjudet_att är_förbjudet är_inte_tillåtet är_inte_tillåtet_att
-      inte_tillåtet det_är_inte_tillåtet_att det_är_inte_tillåtet otillåtet kan_inte får_ej får_inte ska_inte
+      inte_tillåtet det_är_inte_tillåtet_att det_är_inte_tillåtet otillåtet äger_icke äger_ej äger_inte kan_inte får_ej får_inte ska_inte
       skall_inte ska_ej skall_ej får_aldrig ska_aldrig skall_aldrig tillåts_inte
       """,
       .shouldNot:
@@ -63,7 +63,7 @@ extension MeaningWords {
       "within": "inom",
       "latest": "senast inte_senare_än",
       "earliest": "tidigast",
-      "during": "under medan",
+      "during": "medan",
       "until": "tills till_och_med t.o.m",
       "from": "från_och_med fr.o.m",
       "today": "i_dag idag samma_dag",
@@ -77,14 +77,14 @@ extension MeaningWords {
     conditions: [
       "if": """
       om ifall när förutsatt_att under_förutsättning_att så_länge så_länge_som på_villkor_att i_de_fall i_fall
-      därest i_händelse_av varje_gång varje_gång_som
+      därest såvida i_det_fall_att i_det_fall för_det_fall_att för_det_fall i_händelse_av varje_gång varje_gång_som
       """,
-      "unless": "om_inte såvida_inte ifall_inte såvida med_mindre",
+      "unless": "om_inte såvida_inte ifall_inte med_mindre",
       "except": "utom förutom undantaget undantag undantagna undantagen med_undantag_för med_undantag_av bortsett_från gäller_inte",
       "regardless": "oavsett oberoende_av",
       "even-if": "även_om också_när även_när trots_att",
     ],
-    connectives: ["and": "och samt jämte liksom respektive", "or": "eller", "and-or": "och/eller"],
+    connectives: ["and": "och samt jämte liksom respektive", "or": "eller el", "and-or": "och/eller"],
     numbers: [
       0: "noll", 2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio",
       11: "elva", 12: "tolv dussin", 13: "tretton", 14: "fjorton", 15: "femton", 16: "sexton", 17: "sjutton",
@@ -126,16 +126,31 @@ extension MeaningWords {
       "fel felaktig felaktigt", "svara svarar besvara besvarar besvaras svaras",
       "fråga frågar rådfråga", "kolla kollar kontrollera kontrollerar kontrolleras kontroll",
       "läsa läser läs läs_igenom läsa_igenom", "skriva skriver skriv",
+      "ta_bort tar_bort tas_bort bort_tas avlägsna avlägsnar avlägsnas radera raderar raderas",
+      "hämta hämtar ladda_ned ladda_ner laddar_ned laddar_ner nedladda",
+      "nästa följande efterföljande påföljande", "ordna ordnar ombesörja ombesörjer ombesörjs sköta sköter sköts anordna",
+      "få erhålla erhåller erhålls", "se_till tillse tillser ser_till säkerställa säkerställer",
+      "tillstånd medgivande samtycke", "medge medger medgett tillåta tillåter", "hemma hemmet i_hemmet",
+      "behöva erfordra erfordras erfordrar", "följa iaktta iakttar efterleva följer följs iakttas",
+      "beakta beaktar ta_hänsyn_till tar_hänsyn_till", "genomföra verkställa verkställer utföra utför genomför",
+      "inom_kort snart", "chef överordnad", "anmäla anmäler anmäls rapportera rapporterar rapporteras",
+      "upptäcka upptäcker märka märker finna", "ändra ändrar ändras förändra justera", "besluta beslutar fatta_beslut_om",
+      "betala betalar betalas erlägga erlägger", "begära begär be_om ber_om anhålla_om", "ansöka söka ansöker söker",
+      "deltagare medverkande", "övervaka bevaka bevakas bevakar bevakning", "publicera publicerar publiceras lägga_ut lägger_ut posta",
+      "förvara förvaras förvarar spara sparar sparas bevara bevarar bevaras", "möte sammanträde", "bostad hem",
+      "medföra innebära innebär medför", "omfatta omfattar inbegripa", "påverka påverkar inverka_på",
+      "stänga stänger stängs", "ansvarig ansvariga", "skriftligt skriftligen skriftlig", "muntligt muntligen",
+      "snabbt fort", "tillsammans gemensamt", "viktig viktigt angelägen angeläget väsentlig",
       "anställd anställda medarbetare kollega kollegor kollegan kollegorna personal personalen medarbetaren medarbetarna",
       "kund kunder kunden kunderna",
     ],
     fillers: """
       en ett den det de dem denna detta dessa att som är var vara varit blir bli sig sin sitt sina vi oss vår vårt våra
       du dig din ditt dina ni er ert era man ens jag mig min mitt mina han hon hen honom henne dess deras i på av för
-      med till om hos från åt mot kring där här då så också även dock ju väl alltså därför dessutom vidare själv själva
+      med till om hos från under åt mot kring där här då så också även dock ju väl alltså därför dessutom vidare själv själva
       har ha hade vilket vilka vilken vad vem hur än mer men ändå kan_man såklart givetvis naturligtvis vänligen gärna
       nu sen redan just precis helt mycket egentligen faktiskt sedan_länge ut upp ner in bort fram tillbaka ihop
-      samtidigt där_för t.ex kommer skulle blev finns finnas sker ske gör göra görs genom via enligt ur per vid kl klockan han_eller_hon honom_eller_henne hans_eller_hennes
+      samtidigt där_för t.ex kommer skulle blev finns finnas sker ske gör göra görs genom via enligt ur per vid i_syfte_att det_vill_säga dvs vederbörande dylikt dyl utgör utgöra förekomma förekommer föreligger härvid därvid därom varvid i_stället i_fråga_om vad_gäller i_samband_med i_sin_tur i_enlighet_med till_följd_av med_anledning_av på_grund_av kl klockan han_eller_hon honom_eller_henne hans_eller_hennes
       """,
     persons:
       "vi du ni man alla varje medarbetare medarbetaren medarbetarna anställda chefen chefer den_som var_och_en",
@@ -153,7 +168,7 @@ extension MeaningWords {
       erbjud kalla bryt ändra uppdatera installera ladda anslut koppla avsluta samla räkna skölj torka rengör
       """,
     openers: "alltid aldrig vänligen helst gärna först sedan därefter bara då och men så",
-    examples: ["t.ex", "till exempel", "exempelvis", "som exempel", "t ex", "bland annat", "bl.a"],
+    examples: ["t . ex .", "t . ex", "till exempel", "exempelvis", "som exempel", "t ex", "bland annat", "bl . a .", "bl . a", "såsom", "exempel"],
     whoever: ["den som", "du som", "alla som", "ni som", "var och en", "de som"],
     reasons: "eftersom därför emedan nämligen ty tack_vare orsaken skälet anledningen",
     stems: [

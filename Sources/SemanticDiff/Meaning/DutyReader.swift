@@ -35,10 +35,11 @@ struct DutyReader {
     return isStatement ? .none : .likely
   }
 
-  /// Whether it is an example, or introduces some.
+  /// Whether it is an example, or introduces some: it begins or ends with *for example*.
   var isExample: Bool {
-    let text = words.prefix(14).map(\.lower).joined(separator: " ").replacing(" . ", with: ".")
-    return table.examples.contains { text.contains($0) }
+    let text = words.prefix(4).map(\.lower).joined(separator: " ")
+    let end = words.suffix(4).map(\.lower).joined(separator: " ")
+    return table.examples.contains { text.contains($0) || end.contains($0) }
   }
 
   private var isQuestion: Bool { words.last(where: { $0.isWord || $0.surface == "?" })?.surface == "?" }
@@ -123,6 +124,7 @@ struct DutyReader {
   private var isStatement: Bool {
     let lower = words.filter { $0.isWord && !$0.isQuoted }.map(\.lower)
     if lower.contains(where: table.reasons.contains) { return true }
+    if words.contains(where: { $0.surface == "@" }) { return true }
     if lower.contains(where: { table.telling.contains($0) && $0 != "är" }) { return true }
     // What most people do is no rule.
     if case .quantifier("most")? = lexemes.first?.role { return true }

@@ -10,6 +10,8 @@ struct SentenceComparison {
   let isBeside: Bool
   /// Whether something that looks different only is spelt differently.
   let isSpelling: Bool
+  /// The share of what the sentences are about that only one of them has; 0 to 1.
+  let contentShare: Double
 
   /// Compares two readings.
   init(_ old: [Lexeme], _ new: [Lexeme]) {
@@ -18,7 +20,9 @@ struct SentenceComparison {
     isSpelling = spelt
     let order = gone.isEmpty && come.isEmpty ? LexemeOrder.reason(old, new) : nil
     operatorReason = Self.operatorReason(gone, come) ?? order
+    let total = old.count(where: \.isContent) + new.count(where: \.isContent)
     let content = (gone: gone.filter(\.isContent), come: come.filter(\.isContent))
+    contentShare = Double(content.gone.count + content.come.count) / Double(max(1, total))
     if content.gone.isEmpty && content.come.isEmpty {
       contentReason = nil
       isBeside = false

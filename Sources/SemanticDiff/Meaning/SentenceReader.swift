@@ -18,9 +18,11 @@ struct SentenceReader {
 
   /// The lexemes of a sentence, in order.
   static func read(_ words: [SentenceWord], in language: Language) -> [Lexeme] {
-    var reader = SentenceReader(words: words, table: .of(language), modals: .of(language))
+    let table = MeaningWords.of(language)
+    let marked = ExampleMarker.mark(words, table)
+    var reader = SentenceReader(words: marked, table: table, modals: .of(language))
     reader.run()
-    return NegationFolder.fold(reader.lexemes, words)
+    return NegationFolder.fold(reader.lexemes)
   }
 
   private mutating func run() {
@@ -30,7 +32,11 @@ struct SentenceReader {
     }
     while index < words.count {
       let word = words[index]
-      if word.isQuoted, word.isWord {
+      if word.isDropped {
+        index += 1
+      } else if word.isExample, word.isWord {
+        add(.content("(" + word.lower), 1)
+      } else if word.isQuoted, word.isWord {
         // What somebody says is quoted, not asked.
         if case .filler? = table.roles[word.lower] { index += 1 } else { add(.content("“" + word.lower), 1) }
       } else if !word.isWord {
@@ -86,6 +92,11 @@ struct SentenceReader {
       add(.modal(modal), count)
     case .negation: add(.negation, count)
     case .quantifier(let name):
+      // 'varje dag' and 'per dag', 'a day' and 'each day' are one.
+      if name == "all", count == 1, isUnit(at: index + 1) {
+        index += 1
+        return true
+      }
       // 'över', 'under', 'about' say how many before a number only.
       if ["more-than", "less-than", "about"].contains(name), count == 1, !isNumber(at: index + 1) {
         index += 1
@@ -93,6 +104,9 @@ struct SentenceReader {
         add(.quantifier(name), count)
       }
     case .time(let name): add(.time(name), count)
+    case .condition("unless"):
+      lexemes.append(Lexeme(role: .condition("if"), surface: words[index].surface, position: index))
+      add(.negation, count)
     case .condition(let name):
       if first == "om", count == 1, !beginsCondition() {
         index += 1
@@ -111,6 +125,11 @@ struct SentenceReader {
     case .filler:
       if first == "by", isTime(at: index + 1) { add(.time("latest"), 1) } else { index += count }
     }
+    return true
+  }
+
+  private func isUnit(at position: Int) -> Bool {
+    guard words.indices.contains(position), case .unit? = table.roles[words[position].lower] else { return false }
     return true
   }
 
@@ -158,10 +177,10 @@ struct SentenceReader {
     let rest = words[(index + 1)...].filter(\.isWord).map(\.lower)
       .drop { modals.adverbs.contains($0) || modals.pronouns.contains($0) || modals.negations.contains($0) }
     guard let first = rest.first else { return false }
-    if modals.looksLikeInfinitive(first) { return true }
+    if modals.looksLikeInfinitive(first) || first.count > 4 && first.hasSuffix("as") { return true }
     if case .quantifier? = table.roles[first] { return false }
     if case .number? = table.roles[first] { return false }
-    return rest.dropFirst().prefix(2).contains { modals.looksLikeInfinitive($0) }
+    return rest.dropFirst().prefix(8).contains { modals.looksLikeInfinitive($0) || $0.count > 4 && $0.hasSuffix("as") }
   }
 
   private func isPast(_ word: String) -> Bool {
@@ -277,6 +296,18 @@ struct SentenceReader {
   private mutating func readAmount(_ number: String, _ count: Int) {
     let next = index + count
     guard words.indices.contains(next) else { return add(.amount(number), count) }
+    if words[next].lower == "p" || words[next].lower == "a", words.indices.contains(next + 2),
+      words[next + 1].surface == ".", words[next + 2].lower == "m", let hour = Int(number), (1...12).contains(hour)
+    {
+      let hours = hour % 12 + (words[next].lower == "p" ? 12 : 0)
+      return add(.amount(hours < 10 ? "0\(hours):00" : "\(hours):00"), count + 3)
+    }
+    if words[next].surface == "/", !words[next].hasSpaceBefore, words.indices.contains(next + 1),
+      let day = Int(number), let month = Int(words[next + 1].lower), (1...31).contains(day), (1...12).contains(month)
+    {
+      _ = addDate(nil, month, day, 3)
+      return
+    }
     if words[next].surface == "%" { return add(.amount("\(number) percent"), count + 1) }
     if ["pm", "am"].contains(words[next].lower), let hour = Int(number), (1...12).contains(hour) {
       let hours = hour % 12 + (words[next].lower == "pm" ? 12 : 0)

@@ -14,6 +14,11 @@ struct SentenceWord {
   /// Whether it stands in brackets.
   let isAside: Bool
 
+  /// Whether it is an example, or an address by which somebody is reached: nothing that a duty hangs on.
+  var isExample = false
+  /// Whether it only introduces examples.
+  var isDropped = false
+
   /// Whether it begins with a digit.
   var isNumber: Bool { lower.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
 

@@ -41,6 +41,9 @@ struct WordingClassifier {
       return WordingChange(
         level: .editorial, reason: ChangeReason(comparison.isSpelling ? .spelling : .sameMeaning))
     }
+    if comparison.operatorReason == nil, Restructuring.isSameAgain(was, now, comparison) {
+      return WordingChange(level: .editorial, reason: ChangeReason(.sameMeaning))
+    }
     let isBinding = duty > .none && !(comparison.operatorReason == nil && comparison.isBeside)
     var change = WordingChange(
       level: isBinding ? .binding : .substantive, reason: isBinding ? reason : ChangeReason(.explanation))
