@@ -1,4 +1,4 @@
-import SemanticDiff
+import PolicyModel
 import Testing
 
 @Test func levelsAreOrderedByHowMuchTheyMatter() {
