@@ -34,7 +34,7 @@ let modules = [
   Module(
     layer: 4, name: "PolicyRules",
     uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"],
-    testUses: ["Storage"], resources: [.embedInCode("Pages")]),
+    testUses: ["Storage", "Revisions"], resources: [.embedInCode("Pages")]),
   Module(
     layer: 4, name: "Revisions",
     uses: ["SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading"],

@@ -1,0 +1,18 @@
+extension JSON {
+  /// Reads the bytes of one value (RFC 8259); numbers are whole, and no name stands twice in an object.
+  public init(reading bytes: some Sequence<UInt8>) throws(JSONFault) {
+    var reader = JSONReader(Array(bytes))
+    self = try reader.whole()
+  }
+
+  /// The value of an object's member; nil when there is none, or when this is no object.
+  public subscript(name: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  /// The text, when it is one.
+  public var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+}
