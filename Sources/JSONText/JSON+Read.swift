@@ -11,6 +11,12 @@ extension JSON {
     return members.first { $0.name == name }?.value
   }
 
+  /// The object with another value for one of its members; anything without that member as it is.
+  public func replacing(_ name: String, by value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members.map { ($0.name, $0.name == name ? value : $0.value) })
+  }
+
   /// The text, when it is one.
   public var text: String? {
     if case .string(let text) = self { text } else { nil }

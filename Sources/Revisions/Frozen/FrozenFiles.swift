@@ -8,7 +8,8 @@ package struct FrozenFiles: FileStore {
   private let store: any FileStore
   private let folder: String
   private let policyFolder: String
-  private let digests: [String: ContentDigest]
+  /// The digests that the ledger gives, by the paths in the revision's folder.
+  let digests: [String: ContentDigest]
 
   /// Takes a store, the revision's folder in it, the policy's folder, and the digests that the ledger gives.
   package init(

@@ -14,12 +14,15 @@ public struct Revision: Sendable {
   public let policy: Policy
   /// Its files, pictures included, as paths of that workspace.
   package let files: any FileStore
+  /// The digests of its files by their paths in the revision's folder.
+  package let digests: [String: ContentDigest]
 
   /// Joins the parts.
-  package init(line: LedgerLine, workspace: Workspace, policy: Policy, files: any FileStore) {
+  package init(line: LedgerLine, workspace: Workspace, policy: Policy, files: FrozenFiles) {
     self.line = line
     self.workspace = workspace
     self.policy = policy
     self.files = files
+    self.digests = files.digests
   }
 }

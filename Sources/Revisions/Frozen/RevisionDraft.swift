@@ -49,14 +49,14 @@ package struct RevisionDraft: Sendable {
     self.namedUnits = settings.namedUnits
   }
 
-  /// Reads the draft back as the revision that it would be.
+  /// Reads the draft back as the small workspace that the revision would be.
   ///
   /// What a reader of this version cannot understand is never approved: this throws a ``RevisionFault`` then.
-  package func read(as line: LedgerLine) async throws -> Revision {
+  package func read() async throws -> (workspace: Workspace, policy: Policy) {
     let files = FrozenFiles(
       MemoryStore(Dictionary(uniqueKeysWithValues: files.map { ("draft/\($0.key)", $0.value) })),
       folder: "draft",
       policyFolder: policyFolder, digests: digests)
-    return try await RevisionReader.read(files, line: line, folder: policyFolder)
+    return try await RevisionReader.read(files, policy: policy, folder: policyFolder)
   }
 }

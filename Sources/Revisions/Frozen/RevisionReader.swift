@@ -19,16 +19,19 @@ package enum RevisionReader {
     let folder = "\(history.revisionsFolder)/\(version)"
     let files = FrozenFiles(
       store, folder: folder, policyFolder: history.folder, digests: history.ledger.files(of: version))
-    return try await read(files, line: line, folder: folder)
+    let (workspace, policy) = try await read(files, policy: history.policy, folder: folder)
+    return Revision(line: line, workspace: workspace, policy: policy, files: files)
   }
 
   /// Reads the files of a revision as the small workspace that they are.
-  static func read(_ files: some FileStore, line: LedgerLine, folder: String) async throws -> Revision {
+  static func read(_ files: FrozenFiles, policy id: Identifier, folder: String) async throws -> (
+    workspace: Workspace, policy: Policy
+  ) {
     let reading = try await WorkspaceReader.read(files)
     let errors = reading.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let workspace = reading.workspace, let policy = workspace.policy(line.policy) else {
+    guard errors.isEmpty, let workspace = reading.workspace, let policy = workspace.policy(id) else {
       throw RevisionFault.unreadable(folder: folder, errors)
     }
-    return Revision(line: line, workspace: workspace, policy: policy, files: files)
+    return (workspace, policy)
   }
 }

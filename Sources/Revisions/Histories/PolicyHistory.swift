@@ -21,7 +21,7 @@ public struct PolicyHistory: Sendable {
   }
 
   /// A policy that was never approved.
-  package static func none(of policy: Identifier, folder: String) -> PolicyHistory {
+  public static func none(of policy: Identifier, folder: String) -> PolicyHistory {
     PolicyHistory(policy: policy, folder: folder, ledger: Ledger([]))
   }
 

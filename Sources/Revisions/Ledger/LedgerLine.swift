@@ -7,12 +7,15 @@ public struct LedgerLine: Sendable, Hashable {
   public let digest: ContentDigest
   /// The Ed25519 signature of the digest's 64 digits, in base64; nil when nobody signed it.
   public let signature: String?
+  /// Which line of the file it is, counted from 1.
+  package let number: Int
 
   /// Joins the parts.
-  package init(_ entry: LedgerEntry, digest: ContentDigest, signature: String?) {
+  package init(_ entry: LedgerEntry, digest: ContentDigest, signature: String?, number: Int) {
     self.entry = entry
     self.digest = digest
     self.signature = signature
+    self.number = number
   }
 
   /// What the line tells, as a member of the line itself.

@@ -98,7 +98,7 @@ package enum LedgerReader {
       checkOrder(entry, number)
       checkEvent(entry, number)
       expected = Expectation(parts.digest)
-      lines.append(LedgerLine(entry, digest: digest, signature: parts.signature))
+      lines.append(LedgerLine(entry, digest: digest, signature: parts.signature, number: number))
     }
 
     private mutating func checkChain(_ entry: LedgerEntry, _ number: Int) {
