@@ -14,7 +14,9 @@ package final class FileLock: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Takes the lock at once; nil when another process holds it. The folder must be there, the file need not.
+  /// Takes the lock at once, or gives nil when another process holds it.
+  ///
+  /// The folder must be there, the file need not.
   package static func take(_ path: String) throws(StorageError) -> FileLock? {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system(errno, path: path) }

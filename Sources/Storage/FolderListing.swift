@@ -27,7 +27,7 @@ package enum FolderListing {
     return kinds
   }
 
-  /// What stands at a path; links are not followed. Nil when nothing does.
+  /// What stands at a path, links not followed; nil when nothing does.
   package static func kind(of path: String) -> Kind? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }

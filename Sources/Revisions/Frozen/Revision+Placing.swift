@@ -2,8 +2,10 @@ public import PolicyModel
 import SourceText
 
 extension Revision {
-  /// Today's workspace with this policy as it was: its text, translations and variants, and the departments, roles,
-  /// channels, references and media that it uses. All else is today's.
+  /// Today's workspace with this policy as it was.
+  ///
+  /// Its text, translations and variants, and the departments, roles, channels, references and media that it uses are
+  /// those of the revision. All else is today's.
   public func placed(in today: Workspace) -> Workspace {
     let id = policy.id.value
     let now = today.configuration

@@ -18,7 +18,7 @@ package struct HistoryWriter: Sendable {
     self.key = key
   }
 
-  /// Approves a draft: freezes its files and adds the line. Its digests are those of the draft.
+  /// Freezes the files of a draft and adds the line that approves it; the line's digests are those of the draft.
   package func approve(_ entry: (ContentDigest?) -> LedgerEntry, _ draft: RevisionDraft) throws -> LedgerLine
   {
     try writing("approving '\(history.policy)'") { ledger in
