@@ -56,6 +56,7 @@ package enum LedgerReader {
     init(file: SourceFile) { self.file = file }
 
     mutating func readLines() {
+      if file.bytes.isEmpty { fault(1, "the ledger is empty: its lines were removed") }
       var start = 0
       var number = 1
       while start < file.bytes.count {
