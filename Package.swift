@@ -133,8 +133,10 @@ let package = Package(
       .testTarget(
         name: "SchemaTests",
         dependencies: [
-          "tenet", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "TestSupport", yams,
+          "tenet", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "TestSupport", yams,
         ],
-        swiftSettings: settings)
+        swiftSettings: settings),
+      .testTarget(
+        name: "ProgramTests", dependencies: ["tenet", "Storage", "TestSupport"], swiftSettings: settings),
     ]
 )
