@@ -36,7 +36,7 @@ let modules = [
   Module(
     layer: 4, name: "PolicyRules",
     uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"],
-    testUses: ["Storage"], resources: [.embedInCode("Pages")]),
+    testUses: ["Storage", "Revisions"], resources: [.embedInCode("Pages")]),
   Module(
     layer: 4, name: "Revisions",
     uses: ["SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading"],
@@ -135,8 +135,10 @@ let package = Package(
       .testTarget(
         name: "SchemaTests",
         dependencies: [
-          "tenet", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "TestSupport", yams,
+          "tenet", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "TestSupport", yams,
         ],
-        swiftSettings: settings)
+        swiftSettings: settings),
+      .testTarget(
+        name: "ProgramTests", dependencies: ["tenet", "Storage", "TestSupport"], swiftSettings: settings),
     ]
 )

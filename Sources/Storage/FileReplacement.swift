@@ -11,15 +11,21 @@ package enum FileReplacement {
     let temporary = staging.root + "/" + name
     var status = stat()
     if stat(target, &status) == 0 { _ = chmod(temporary, status.st_mode & 0o7777) }
-    let descriptor = open(temporary, O_RDONLY | O_CLOEXEC)
-    if descriptor >= 0 {
-      _ = fsync(descriptor)
-      close(descriptor)
-    }
+    try? Durability.sync(temporary)
     guard rename(temporary, target) == 0 else {
       let failure = errno
       _ = unlink(temporary)
       throw .system(failure, path: target)
+    }
+    try? Durability.sync(staging.root)
+  }
+
+  /// Removes what an interrupted replacement of a file left beside it.
+  package static func removeLeftovers(of path: String) {
+    let folder = DiskPath.parent(of: path)
+    let prefix = ".\(DiskPath.name(of: path)).tenet-"
+    for name in (try? DiskFolder.names(in: folder)) ?? [] where name.hasPrefix(prefix) {
+      _ = unlink("\(folder)/\(name)")
     }
   }
 }

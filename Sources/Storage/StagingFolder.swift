@@ -5,6 +5,9 @@ package struct StagingFolder: Sendable {
   /// Where it stands until then.
   package let root: String
 
+  /// Takes a folder; it is made when something is written to it.
+  package init(root: String) { self.root = root }
+
   /// Writes a file below the folder, making the folders on its way.
   package func write(_ path: String, _ bytes: [UInt8]) throws(StorageError) {
     let full = root + "/" + path

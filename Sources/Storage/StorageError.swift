@@ -8,6 +8,8 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
     case tooLarge(limit: Int)
     /// An output folder holds something that Tenet did not write.
     case notOurs
+    /// A file of a revision is not the one that was approved.
+    case notAsApproved
     /// The system's own word.
     case system(message: String)
   }
@@ -30,6 +32,8 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
     case .tooLarge(let limit): "'\(path)' is larger than \(limit) bytes"
     case .notOurs:
       "'\(path)' holds files that tenet did not write, and is left alone: choose another folder with --out, or empty this one"
+    case .notAsApproved:
+      "'\(path)' is not the file that was approved: run 'tenet verify', and restore it from version control or a backup"
     case .system(let message): "'\(path)': \(message)"
     }
   }

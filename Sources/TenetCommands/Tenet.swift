@@ -12,12 +12,14 @@ public struct Tenet: AsyncParsableCommand {
         tenet check                      find what is wrong, with the line and the way out
         tenet build                      make the sites
         tenet show social-media          read a policy in the terminal
+        tenet approve social-media       make its working copy a revision
         tenet explain missing-owner      why a rule exists, and what to write instead
       """,
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, BuildCommand.self,
-      ExplainCommand.self, RulesCommand.self,
+      ApproveCommand.self, ReviewCommand.self, RetireCommand.self, HistoryCommand.self, VerifyCommand.self,
+      KeysCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 
   /// The program's version.

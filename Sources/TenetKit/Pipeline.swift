@@ -4,6 +4,7 @@ public import PolicyModel
 import PolicyReading
 import PolicyRules
 import Rendering
+public import Revisions
 import SiteBuilding
 public import SourceText
 import Storage
@@ -23,6 +24,8 @@ public struct Pipeline: Sendable {
   public struct Checked: Sendable {
     /// What was read; nil when `tenet.yml` cannot be understood.
     public let workspace: Workspace?
+    /// The approved revisions of its policies, as their ledgers tell.
+    public let histories: WorkspaceHistories
     /// What is wrong.
     public let report: DiagnosticReport
   }
@@ -55,12 +58,13 @@ public struct Pipeline: Sendable {
   public func check(today: (String) throws -> CalendarDate) async throws -> Checked {
     let reading = try await WorkspaceReader.read(folder.store)
     guard let workspace = reading.workspace else {
-      return Checked(workspace: nil, report: DiagnosticReport(reading.diagnostics))
+      return Checked(workspace: nil, histories: .none, report: DiagnosticReport(reading.diagnostics))
     }
+    let histories = try await WorkspaceHistories.read(folder.store, paths: reading.paths)
     let report = await RuleRunner.run(
       workspace, paths: reading.paths, today: try today(workspace.configuration.timeZone),
-      readingDiagnostics: reading.diagnostics)
-    return Checked(workspace: workspace, report: report)
+      readingDiagnostics: reading.diagnostics + histories.faults)
+    return Checked(workspace: workspace, histories: histories, report: report)
   }
 
   /// Builds one site of a checked workspace into a folder, which it replaces as one step.

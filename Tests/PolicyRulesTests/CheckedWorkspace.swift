@@ -2,6 +2,7 @@ import Diagnostics
 import PolicyModel
 import PolicyReading
 import PolicyRules
+import Revisions
 import SourceText
 import Storage
 
@@ -27,8 +28,10 @@ struct CheckedWorkspace {
   init(_ store: some FileStore, source: @escaping @Sendable (String) -> SourceFile?) async throws {
     let reading = try await WorkspaceReader.read(store)
     if let workspace = reading.workspace, let today = Self.today {
+      let histories = try await WorkspaceHistories.read(store, paths: reading.paths)
       report = await RuleRunner.run(
-        workspace, paths: reading.paths, today: today, readingDiagnostics: reading.diagnostics)
+        workspace, paths: reading.paths, today: today,
+        readingDiagnostics: reading.diagnostics + histories.faults)
     } else {
       report = DiagnosticReport(reading.diagnostics)
     }

@@ -30,6 +30,9 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   /// 1970-01-01, from which moments are counted.
   public static let epoch = CalendarDate(known: 1970, 1, 1)
 
+  /// The last day there is.
+  static let last = CalendarDate(known: 9999, 12, 31)
+
   private init(known year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month

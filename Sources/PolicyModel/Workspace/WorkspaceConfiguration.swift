@@ -16,6 +16,8 @@ public struct WorkspaceConfiguration: Sendable {
   public let sites: [Site]
   /// What is said about rules.
   public let rules: [RuleSetting]
+  /// Whose signatures under lines of ledgers count; empty when nobody signs.
+  public let keys: [PublicKey]
 
   /// Joins the parts.
   package init(
@@ -26,7 +28,8 @@ public struct WorkspaceConfiguration: Sendable {
     roles: [Unit],
     channels: [Unit],
     sites: [Site],
-    rules: [RuleSetting]
+    rules: [RuleSetting],
+    keys: [PublicKey] = []
   ) {
     self.organisation = organisation
     self.languages = languages
@@ -36,6 +39,7 @@ public struct WorkspaceConfiguration: Sendable {
     self.channels = channels
     self.sites = sites
     self.rules = rules
+    self.keys = keys
   }
 
   /// The units that a scope term of a kind may name; nil for kinds with fixed values.

@@ -33,6 +33,7 @@ package enum ReadingRule: String, Sendable, CaseIterable {
   case skippedLevel = "skipped-level"
   case nestingTooDeep = "nesting-too-deep"
   case tooManyElements = "too-many-elements"
+  case brokenLedger = "broken-ledger"
 
   /// How grave a breach is.
   package var severity: Severity {

@@ -30,7 +30,7 @@ extension SourceFile {
       case .system(let message):
         diagnostics.append(Diagnostic(.fileUnreadable, "the file cannot be read: \(message)", at: whole))
         return nil
-      case .notFound, .notOurs: throw error
+      case .notFound, .notOurs, .notAsApproved: throw error
       }
     }
     let file = SourceFile(path: entry.path, bytes: bytes)

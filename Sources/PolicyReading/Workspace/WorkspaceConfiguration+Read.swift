@@ -16,11 +16,26 @@ extension WorkspaceConfiguration {
     let channels = units("channels", of: &fields, &diagnostics)
     let sites = sites(&fields, &diagnostics)
     let rules = rules(&fields, &diagnostics)
+    let keys = keys(&fields, &diagnostics)
     fields.finish(&diagnostics)
     guard let organisation, let languages else { return nil }
     return WorkspaceConfiguration(
       organisation: organisation, languages: languages, timeZone: timeZone?.value ?? "UTC",
-      departments: departments, roles: roles, channels: channels, sites: sites, rules: rules)
+      departments: departments, roles: roles, channels: channels, sites: sites, rules: rules, keys: keys)
+  }
+
+  private static func keys(_ fields: inout FieldReader, _ diagnostics: inout [Diagnostic]) -> [PublicKey] {
+    guard var names = fields.fields("keys", &diagnostics) else { return [] }
+    var keys: [PublicKey] = []
+    for name in names.keys {
+      let text = names.parsed(
+        name.value, expected: "the line that 'tenet keys new \(name.value)' prints", &diagnostics
+      ) { PublicKeyText.isKey($0) ? $0 : nil }
+      guard let id = Identifier.read(name, &diagnostics), let text else { continue }
+      keys.append(PublicKey(name: Located(id, at: name.location), text: text))
+    }
+    names.finish(&diagnostics)
+    return keys
   }
 
   private static func organisation(_ fields: inout FieldReader, _ diagnostics: inout [Diagnostic])

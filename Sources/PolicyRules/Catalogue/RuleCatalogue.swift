@@ -129,5 +129,8 @@ package struct RuleCatalogue {
       page: PackageResources.nesting_too_deep_md),
     .reading(
       .tooManyElements, "a policy has at most 10,000 elements", page: PackageResources.too_many_elements_md),
+    .reading(
+      .brokenLedger, "a ledger is what it was when its lines were written",
+      page: PackageResources.broken_ledger_md),
   ]
 }

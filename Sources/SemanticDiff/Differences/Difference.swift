@@ -1,3 +1,5 @@
+public import PolicyModel
+
 /// What is different between two versions of a document, by meaning and word by word.
 public struct Difference: Sendable {
   /// The changes, in the order of the new version; what is gone stands where it stood.

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import JSONText
 import PolicyModel
-import PolicyReading
+import Revisions
 import SourceText
 import TenetKit
 
@@ -26,11 +27,12 @@ struct ShowCommand: AsyncParsableCommand {
         tenet show social-media --department claims          as one department has it
         tenet show social-media --format md > policy.md      a document to edit
         tenet show social-media --format html > policy.html  one page to mail
+        tenet show social-media@2.1.0                        an approved revision, as it was
 
-      It shows the working copy, also while other policies of the workspace have errors.
+      Without a version it shows the working copy, also while other policies of the workspace have errors.
       """)
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: "The policy's id, and a version behind @ for a revision.")
   var policy: String
 
   @Option(help: ArgumentHelp("The language (default: the one it is written in).", valueName: "language"))
@@ -49,35 +51,32 @@ struct ShowCommand: AsyncParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  func validate() throws {
-    guard let at = policy.firstIndex(of: "@") else { return }
-    throw ValidationError(
-      "Versions cannot be shown yet. 'tenet show \(policy[..<at])' shows the working copy of '\(policy[..<at])'."
-    )
-  }
-
   func run() async throws {
     try await Failure.telling {
       let pipeline = Pipeline(try options.folder())
       let checked = try await pipeline.check(today: options.day)
-      guard let workspace = checked.workspace else {
+      guard let working = checked.workspace else {
         ReportShower(pipeline: pipeline).errors(checked.report)
         throw Failure.content
       }
-      let policy = try chosen(of: workspace, checked.report, pipeline)
+      let revision = try await revision(pipeline, checked)
+      let workspace = revision?.placed(in: working) ?? working
+      let policy =
+        try revision?.policy
+        ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, to: "shown")
       let language = try language(of: policy, in: workspace)
       let department = try department(in: workspace)
       let shown = try pipeline.show(
         policy.id.value, of: workspace, in: language, to: visibility, for: department, as: showFormat,
         at: try options.moment(timeZone: workspace.configuration.timeZone))
-      if !options.quiet { warn(of: checked.report, policy) }
+      if !options.quiet, revision == nil { warn(of: checked.report, policy) }
       guard let shown else {
         Console.tell(
           "nothing of '\(policy.id.value)' may be read by \(visibility.rawValue) readers: every element of it is less visible"
         )
         throw Failure.content
       }
-      Console.write(shown)
+      Console.write(versioned(shown, revision))
     }
   }
 
@@ -91,30 +90,31 @@ struct ShowCommand: AsyncParsableCommand {
     }
   }
 
-  private func chosen(of workspace: Workspace, _ report: DiagnosticReport, _ pipeline: Pipeline) throws
-    -> Policy
-  {
-    if let id = Identifier(policy), let found = workspace.policy(id) { return found }
-    let unread = report.diagnostics.filter {
-      $0.severity == .error && $0.location.path.hasPrefix("\(policy)/policy.")
+  /// The id and the version that were asked for: `social-media@2.1.0`.
+  private func asked() throws -> (policy: String, version: RevisionVersion?) {
+    guard let at = policy.firstIndex(of: "@") else { return (policy, nil) }
+    let written = policy[policy.index(after: at)...]
+    guard let version = RevisionVersion(written) else {
+      throw ValidationError(
+        "'\(written)' is not a version such as 2.1.0. 'tenet history \(policy[..<at])' lists them.")
     }
-    if !unread.isEmpty {
-      ReportShower(pipeline: pipeline).errors(DiagnosticReport(unread))
-      Console.tell("'\(policy)' cannot be shown until it can be read")
-      throw Failure.content
+    return (String(policy[..<at]), version)
+  }
+
+  /// The revision that was asked for; nil for the working copy.
+  private func revision(_ pipeline: Pipeline, _ checked: Pipeline.Checked) async throws -> Revision? {
+    let asked = try asked()
+    guard let version = asked.version else { return nil }
+    guard let history = try PolicyChoice(pipeline: pipeline, checked: checked).history(asked.policy) else {
+      throw RevisionFault.unknownVersion(version.description, policy: asked.policy, known: [])
     }
-    let known = workspace.policies.map(\.id.value.text).sorted()
-    let wayOut =
-      if let nearest = Suggestion.nearest(to: policy, among: known)
-        ?? known.first(where: { $0.contains(policy) })
-      {
-        "Did you mean '\(nearest)'?"
-      } else if known.count <= 12 {
-        known.isEmpty ? "The workspace has none yet." : "There are: \(known.joined(separator: ", "))."
-      } else {
-        "The workspace has \(known.count); their ids stand in the first lines of their files."
-      }
-    throw ValidationError("There is no policy '\(policy)'. \(wayOut)")
+    return try await pipeline.revision(version, of: history)
+  }
+
+  /// What was shown, as the version that it is.
+  private func versioned(_ shown: String, _ revision: Revision?) -> String {
+    guard let revision, format == .json, let json = try? JSON(reading: shown.utf8) else { return shown }
+    return json.replacing("version", by: .string(revision.line.version.description)).text(.indented) + "\n"
   }
 
   private func language(of policy: Policy, in workspace: Workspace) throws -> Language {

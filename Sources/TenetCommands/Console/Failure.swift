@@ -1,5 +1,7 @@
 import ArgumentParser
+import Revisions
 import SiteBuilding
+import TenetKit
 
 /// Why a command ended, as its exit code says it.
 enum Failure {
@@ -19,6 +21,12 @@ enum Failure {
       Console.tell("tenet: \(error.message)")
       throw ExitCode.validationFailure
     } catch let fault as MediaFault {
+      Console.tell("tenet: \(fault)")
+      throw content
+    } catch let refusal as ApprovalRefusal {
+      Console.tell("tenet: \(refusal)")
+      throw refusal.isAboutContent ? content : ExitCode.validationFailure
+    } catch let fault as RevisionFault {
       Console.tell("tenet: \(fault)")
       throw content
     } catch {

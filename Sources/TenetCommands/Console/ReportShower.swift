@@ -13,7 +13,12 @@ struct ReportShower {
 
   /// Writes a report as one JSON value on standard output.
   func json(_ report: DiagnosticReport) {
-    Console.line(JSONDiagnosticRenderer(source: sources(report)).render(report).text(.indented))
+    Console.line(value(report).text(.indented))
+  }
+
+  /// A report as JSON.
+  func value(_ report: DiagnosticReport) -> JSON {
+    JSONDiagnosticRenderer(source: sources(report)).render(report)
   }
 
   /// A way to look up the files that a report names, each read once.

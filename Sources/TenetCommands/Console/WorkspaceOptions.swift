@@ -21,7 +21,15 @@ struct WorkspaceOptions: ParsableArguments {
   var today: String?
 
   /// The workspace's folder, found from `--workspace`, from a path that lies in it, or from the current folder.
+  ///
+  /// What an interrupted command left in it is completed or taken back first.
   func folder(near path: String? = nil) throws -> WorkspaceFolder {
+    let folder = try find(near: path)
+    for sentence in try Pipeline(folder).recover() where !quiet { Console.tell(sentence) }
+    return folder
+  }
+
+  private func find(near path: String?) throws -> WorkspaceFolder {
     if let workspace {
       guard DiskPath.exists(workspace + "/tenet.yml") else {
         throw ValidationError(

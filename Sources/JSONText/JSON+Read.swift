@@ -1,0 +1,24 @@
+extension JSON {
+  /// Reads the bytes of one value (RFC 8259); numbers are whole, and no name stands twice in an object.
+  public init(reading bytes: some Sequence<UInt8>) throws(JSONFault) {
+    var reader = JSONReader(Array(bytes))
+    self = try reader.whole()
+  }
+
+  /// The value of an object's member; nil when there is none, or when this is no object.
+  public subscript(name: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  /// The object with another value for one of its members; anything without that member as it is.
+  public func replacing(_ name: String, by value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members.map { ($0.name, $0.name == name ? value : $0.value) })
+  }
+
+  /// The text, when it is one.
+  public var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+}

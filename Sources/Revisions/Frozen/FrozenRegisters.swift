@@ -1,0 +1,40 @@
+import JSONText
+import PolicyModel
+import SourceText
+
+/// Writes the registers of a revision: the rows that the policy uses, as JSON.
+enum FrozenRegisters {
+  /// `registers/references.yml`; nil when the policy uses none of it.
+  static func references(_ rows: [Reference], used: Set<Identifier>) -> String? {
+    file(
+      rows.filter { used.contains($0.id.value) }.map { row in
+        var members: [(name: String, value: JSON)] = [
+          ("kind", .string(row.kind)), ("title", FrozenText.json(row.title)),
+        ]
+        if let url = row.url { members.append(("url", .string(url))) }
+        members.append(("visibility", .string(row.visibility.rawValue)))
+        return (row.id.value.text, .object(members))
+      })
+  }
+
+  /// `registers/media.yml`; nil when the policy uses none of it.
+  static func media(_ rows: [MediaItem]) -> String? {
+    file(
+      rows.map { row in
+        var members: [(name: String, value: JSON)] = [("file", .string(row.file.value))]
+        let texts = [
+          ("alt", row.alt), ("credit", row.credit), ("licence", row.licence), ("permission", row.permission),
+          ("caption", row.caption),
+        ]
+        for (name, text) in texts {
+          if let text { members.append((name, FrozenText.json(text))) }
+        }
+        members.append(("visibility", .string(row.visibility.rawValue)))
+        return (row.id.value.text, .object(members))
+      })
+  }
+
+  private static func file(_ rows: [(name: String, value: JSON)]) -> String? {
+    rows.isEmpty ? nil : JSON.object(rows).text(.indented) + "\n"
+  }
+}

@@ -1,0 +1,77 @@
+internal import PolicyModel
+internal import Storage
+
+/// Completes or rolls back what an interrupted program left in the ledgers of a workspace.
+package enum Recovery {
+  /// What was done about one interrupted approval.
+  package struct Outcome: Sendable, Equatable {
+    /// What became of it.
+    package enum Fate: Sendable, Equatable {
+      /// Its line stood in the ledger: it is approved.
+      case completed
+      /// Its line did not stand there: it never happened.
+      case rolledBack
+    }
+
+    /// The policy's folder, relative to the workspace.
+    package let folder: String
+    /// The version.
+    package let version: RevisionVersion
+    /// What became of it.
+    package let fate: Fate
+  }
+
+  /// Looks after an interruption, if there was one; a file that is read once tells that there was none.
+  ///
+  /// Does nothing while another program works.
+  package static func run(in root: String) throws -> [Outcome] {
+    guard let lock = try WorkspaceLock.takeAfterInterruption(in: root) else { return [] }
+    let outcomes = try finishAll(in: root)
+    try lock.release()
+    return outcomes
+  }
+
+  /// Completes or rolls back what is pending anywhere; the caller holds the lock.
+  static func finishAll(in root: String) throws -> [Outcome] {
+    try policyFolders(in: root).flatMap { try finish($0, in: root) }
+  }
+
+  /// Completes or rolls back what is pending in one policy's folder; the caller holds the lock.
+  static func finish(_ folder: String, in root: String) throws -> [Outcome] {
+    let path = "\(root)/\(folder)"
+    FileReplacement.removeLeftovers(of: "\(path)/\(PolicyHistory.fileName)")
+    let pending = PendingRevision.all(in: path)
+    guard !pending.isEmpty else { return [] }
+    let history = try HistoryReader.read(DiskStore(root: root), folder: folder)
+    var outcomes: [Outcome] = []
+    for revision in pending {
+      if history?.approval(of: revision.version) != nil {
+        guard !DiskPath.exists(revision.finalPath) else { continue }
+        try revision.complete()
+        outcomes.append(Outcome(folder: folder, version: revision.version, fate: .completed))
+      } else if history?.faults.isEmpty != false {
+        // Of a broken ledger nobody knows what it said: then the folder stays, and verification names it.
+        revision.rollBack()
+        outcomes.append(Outcome(folder: folder, version: revision.version, fate: .rolledBack))
+      }
+    }
+    return outcomes
+  }
+
+  /// Every folder that holds a folder `revisions` or a ledger, relative to the workspace.
+  private static func policyFolders(in root: String) throws(StorageError) -> [String] {
+    var found: Set<String> = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for name in try DiskFolder.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
+        if name == "revisions" || name == PolicyHistory.fileName, !folder.isEmpty {
+          found.insert(folder)
+        } else if !name.hasPrefix("."), FolderListing.kind(of: "\(root)/\(path)") == .folder {
+          folders.append(path)
+        }
+      }
+    }
+    return found.sorted()
+  }
+}

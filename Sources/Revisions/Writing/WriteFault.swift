@@ -1,0 +1,24 @@
+/// Why nothing was written to a ledger.
+package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Another program writes to a ledger of the workspace.
+  case locked(work: String, since: String?)
+  /// The ledger has moved on since this program read it.
+  case movedOn(policy: String, to: String)
+  /// The ledger is broken.
+  case broken(policy: String)
+  /// A folder of the name stands there that the ledger knows nothing of.
+  case strangeFolder(String)
+
+  package var description: String {
+    switch self {
+    case .locked(let work, let since):
+      "another tenet is \(work) in this workspace\(since.map { " (since \($0))" } ?? ""): wait, and run the command again"
+    case .movedOn(let policy, let event):
+      "'\(policy)' has moved on meanwhile: \(event). Nothing was written; run the command again"
+    case .broken(let policy):
+      "the ledger of '\(policy)' is broken, and nothing is added to it: 'tenet verify \(policy)' tells what is wrong"
+    case .strangeFolder(let path):
+      "'\(path)' stands there and no line of the ledger knows of it: 'tenet verify' tells more; move it away first"
+    }
+  }
+}

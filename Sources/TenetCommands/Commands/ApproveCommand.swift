@@ -1,0 +1,125 @@
+import ArgumentParser
+import Diagnostics
+import PolicyModel
+import Revisions
+import SourceText
+import TenetKit
+
+/// `tenet approve`: freeze a revision.
+struct ApproveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    abstract: "Make the working copy of a policy a revision that never changes.",
+    discussion: """
+      Examples:
+        tenet approve social-media --by 'Majken Ek' --dry-run          the difference and the version, nothing else
+        tenet approve social-media --by 'Majken Ek' --open all --note sv='Den första.' --note en='The first.'
+        tenet approve social-media --by 'Majken Ek' --effective 2027-01-01 --note sv='…' --note en='…'
+
+      It compares the working copy with the last revision, shows what is different, and proposes the version that the
+      difference asks for. Everything above editorial needs a note in each language of tenet.yml. Whatever becomes
+      more widely visible than it was is named with --open.
+
+      Nothing is half approved: a command that is interrupted is completed or taken back by the next one.
+      """)
+
+  @Argument(help: "The policy's id.")
+  var policy: String
+
+  @OptionGroup var event: EventOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The version, when it should be higher than the difference asks for.", valueName: "version"))
+  var version: RevisionVersion?
+
+  @Option(
+    help: ArgumentHelp(
+      "Why, for everybody, in one language: --public-note sv='…'. Repeat it for each.",
+      valueName: "language=text"))
+  var publicNote: [String] = []
+
+  @Option(help: ArgumentHelp("The day from which it is in force (default: today).", valueName: "date"))
+  var effective: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "An element that more people may read from now on; 'all' for a first revision. Repeat it for each.",
+      valueName: "id"))
+  var open: [String] = []
+
+  @Flag(help: "Show the difference and what is missing, and approve nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() async throws {
+    try await Failure.telling {
+      let pipeline = Pipeline(try options.folder())
+      let checked = try await pipeline.check(today: options.day)
+      guard let workspace = checked.workspace else {
+        ReportShower(pipeline: pipeline).errors(checked.report)
+        throw Failure.content
+      }
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "approved")
+      try refuseErrors(pipeline, policy, checked.report)
+      let today = try options.day(timeZone: workspace.configuration.timeZone)
+      let order = try order(in: workspace, today: today)
+      let proposal = try await pipeline.proposal(policy, in: checked, on: today)
+      let shower = ProposalShower(proposal)
+      shower.show(version: order.version.map { max($0, proposal.version) } ?? proposal.version)
+      if !options.quiet { shower.warn(order) }
+      try refuse(pipeline.refusals(of: proposal, order, in: workspace))
+      if dryRun {
+        Console.tell("nothing was approved (--dry-run); nothing is missing")
+        return
+      }
+      let line = try pipeline.approve(proposal, order, in: workspace)
+      shower.tell(approved: line)
+    }
+  }
+
+  private func order(in workspace: Workspace, today: CalendarDate) throws -> ApprovalOrder {
+    let languages = workspace.configuration.languages
+    return ApprovalOrder(
+      by: event.by, version: version, note: try event.notes(in: workspace),
+      publicNote: try EventOptions.texts(publicNote, option: "--public-note", languages),
+      effective: effective,
+      opening: try opening(), key: try event.signingKey(), today: today)
+  }
+
+  private func opening() throws -> ApprovalOrder.Opening {
+    if open == ["all"] { return .all }
+    return .elements(
+      Set(
+        try open.map { text in
+          guard let id = Identifier(text) else {
+            throw ValidationError("'\(text)' is not an id. Write --open ID.")
+          }
+          return id
+        }))
+  }
+
+  private func refuseErrors(_ pipeline: Pipeline, _ policy: Policy, _ report: DiagnosticReport) throws {
+    let errors = pipeline.errors(of: policy, in: report)
+    let elsewhere = report.count(.error) - errors.count
+    guard errors.isEmpty else {
+      ReportShower(pipeline: pipeline).errors(DiagnosticReport(errors))
+      Console.tell(
+        "nothing was approved: \(errors.count) error\(errors.count == 1 ? "" : "s") to mend first")
+      throw Failure.content
+    }
+    if elsewhere > 0, !options.quiet {
+      Console.tell(
+        "warning: other files of the workspace have \(elsewhere) error\(elsewhere == 1 ? "" : "s"): no site is built until they are mended ('tenet check')"
+      )
+    }
+  }
+
+  private func refuse(_ refusals: [ApprovalRefusal]) throws {
+    guard let first = refusals.first else { return }
+    for refusal in refusals { Console.tell("tenet: \(refusal)") }
+    Console.tell("nothing was approved")
+    throw first.isAboutContent ? Failure.content : ExitCode.validationFailure
+  }
+}

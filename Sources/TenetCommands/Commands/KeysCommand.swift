@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import PolicyModel
+import Revisions
+import Storage
+
+/// `tenet keys`: the keys that sign lines of ledgers.
+struct KeysCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Make keys that sign what is approved.", subcommands: [New.self])
+
+  /// `tenet keys new`: a key file, and the line for `tenet.yml`.
+  struct New: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new",
+      abstract: "Make a key that signs what is approved.",
+      discussion: """
+        Examples:
+          tenet keys new majken
+          tenet keys new majken --out /media/stick/majken.key
+
+        The private key goes into a file that only you can read: keep it, and show it to nobody. The line that is
+        printed goes into tenet.yml. From then on every line of a ledger is signed: tenet approve … --key FILE.
+        """)
+
+    @Argument(help: "Whose key it is: an id, such as majken.")
+    var name: String
+
+    @Option(
+      help: ArgumentHelp("The file (default: ~/.config/tenet/keys/NAME.key).", valueName: "file"))
+    var out: String?
+
+    func run() async throws {
+      try await Failure.telling {
+        guard let id = Identifier(name) else {
+          let fallback = Identifier(slugOf: name, fallback: .preamble)
+          throw ValidationError(
+            "'\(name)' is not an id: a–z, 0–9 and single hyphens, for example '\(fallback)'.")
+        }
+        let path = DiskPath.absolute(out ?? Self.folder + "/\(id).key")
+        try refuse(path)
+        let key = SigningKey(name: id.text)
+        try PrivateFile.create(path, Array(key.file.utf8))
+        Console.tell("the private key is in '\(path)': keep it, and show it to nobody")
+        Console.tell("the public key goes into tenet.yml, under 'keys' when that is there already:")
+        Console.line("keys: { \(id): \"\(key.publicKey)\" }")
+      }
+    }
+
+    private func refuse(_ path: String) throws {
+      if DiskPath.exists(path) {
+        throw ValidationError("'\(path)' exists, and no key is written over. Choose another file with --out.")
+      }
+      var folder = DiskPath.parent(of: path)
+      while folder != "/" {
+        if DiskPath.exists(folder + "/.git") || DiskPath.exists(folder + "/tenet.yml") {
+          throw ValidationError(
+            "'\(path)' lies in '\(folder)', where others would get it with the rest. Choose a file elsewhere with --out."
+          )
+        }
+        folder = DiskPath.parent(of: folder)
+      }
+    }
+
+    private static var folder: String {
+      let environment = ProcessInfo.processInfo.environment
+      let configuration = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      return (configuration ?? NSHomeDirectory() + "/.config") + "/tenet/keys"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import PolicyModel
+import Revisions
+import SourceText
+import TenetKit
+
+/// `tenet retire`: a policy is no longer in force.
+struct RetireCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retire",
+    abstract: "Say that a policy is no longer in force.",
+    discussion: """
+      Examples:
+        tenet retire microblogging --by 'Majken Ek' --note sv='Ingår i sociala medier.' --note en='Part of social media.'
+        tenet retire microblogging --by 'Majken Ek' --effective 2027-01-01
+
+      Its revisions stay, and so do their addresses. 'tenet approve' brings a retired policy back.
+      """)
+
+  @Argument(help: "The policy's id.")
+  var policy: String
+
+  @OptionGroup var event: EventOptions
+
+  @Option(
+    help: ArgumentHelp("The first day on which it is no longer in force (default: today).", valueName: "date")
+  )
+  var effective: CalendarDate?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() async throws {
+    try await Failure.telling {
+      let pipeline = Pipeline(try options.folder())
+      let checked = try await pipeline.check(today: options.day)
+      guard let workspace = checked.workspace else {
+        ReportShower(pipeline: pipeline).errors(checked.report)
+        throw Failure.content
+      }
+      let choice = PolicyChoice(pipeline: pipeline, checked: checked)
+      guard let history = try choice.history(policy) else {
+        throw ApprovalRefusal.neverApproved(try choice.policy(policy, to: "retired").id.value)
+      }
+      let line = try pipeline.retire(
+        history.policy, in: checked, by: event.by, note: event.notes(in: workspace), effective: effective,
+        key: event.signingKey(), on: options.day(timeZone: workspace.configuration.timeZone))
+      Console.line("retired: \(line.policy)\(line.effective.map { " from \($0)" } ?? "")")
+      Console.line("head: \(line.digest)")
+      if !options.quiet {
+        Console.tell("its revisions stay; 'tenet build' makes the sites without it from that day")
+      }
+    }
+  }
+}
