@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// A change while its element is being looked at.
 struct ChangeDraft {
   let kind: ChangeKind

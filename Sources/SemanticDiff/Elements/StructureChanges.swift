@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// What came, what went, what was split and what was merged; and the changes of words of those that stayed.
 struct StructureChanges {
   private let alignment: DocumentAlignment

@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// What changed in the words of an element, in a title or a group of sentences: how much it matters, and why.
 struct WordingChange {
   let level: ChangeLevel

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import JSONText
 import PolicyModel
+import PolicyReading
 import Revisions
 import SourceText
 import TenetKit
