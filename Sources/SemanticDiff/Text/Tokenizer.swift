@@ -152,7 +152,8 @@ struct Tokenizer {
     case "”", "“", "„", "«", "»", "‟": unified = "\""
     case "’", "‘", "‚", "‹", "›": unified = "'"
     default:
-      unified = text.precomposedStringWithCanonicalMapping.replacing("\u{AD}", with: "").replacing("’", with: "'")
+      unified = text.precomposedStringWithCanonicalMapping.replacing("\u{AD}", with: "").replacing(
+        "’", with: "'")
     }
     var normal = KeyHash()
     for byte in unified.utf8 { normal.add(byte) }
