@@ -30,7 +30,7 @@ extension ShownPolicy {
     html.text(edition.title.text)
     html.raw("</title>\n<meta name=\"generator\" content=\"Tenet\">\n")
     html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<style>\n")
-    html.raw(html: Self.compact(templates.assets["styles/tenet.css"] ?? []))
+    html.raw(html: LonePage.styles(templates))
     html.raw("</style>\n</head>\n<body class=\"")
     html.plain(Reader.visibility >= .internal ? "intranet" : "press-room")
     html.raw(" page-policy\">\n")
@@ -49,16 +49,5 @@ extension ShownPolicy {
     }
     html.raw("</main>\n</body>\n</html>\n")
     return html.bytes
-  }
-
-  /// Styles without comments and indentation.
-  private static func compact(_ styles: [UInt8]) -> String {
-    let text = String(decoding: styles, as: UTF8.self).replacing(
-      #/\/\*.*?\*\//#.dotMatchesNewlines(), with: "")
-    // Nothing in a style sheet may end the element that it stands in.
-    let lines = text.replacing("</", with: "<\\/").split(separator: "\n").map { line in
-      line.drop { $0 == " " || $0 == "\t" }
-    }
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 }

@@ -1,0 +1,93 @@
+import MarkdownTree
+import PolicyModel
+import SemanticDiff
+
+extension ShownDifference {
+  /// The difference as a comment on a pull request: the summary, a table of the changes, the changed words.
+  package func markdown() -> String {
+    var blocks = [
+      "## \(words("diff-title", ["title": title]).escapedForMarkdown)", "**\(summary.escapedForMarkdown)**",
+    ]
+    var facts = "\(name(versions.from).escapedForMarkdown) → \(name(versions.to).escapedForMarkdown)"
+    if let suggested = versions.suggested { facts += " · \(words("diff-suggested")): \(suggested)" }
+    blocks.append(facts)
+    if let table { blocks.append(table) }
+    for element in difference.redline.elements { blocks += section(element) }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private var table: String? {
+    guard !difference.changes.isEmpty else { return nil }
+    var rows = ["| \(words("diff-level")) | | \(words("diff-changes")) |", "|---|---|---|"]
+    for change in difference.changes {
+      let title = change.title.isEmpty ? change.elementKind.map { words("kind-\($0.rawValue)") } ?? "" : change.title
+      let level = change.level == .binding ? "**\(phrases.level(change.level))**" : phrases.level(change.level)
+      rows.append(
+        "| \(level) | \(title.escapedForMarkdownCell) | \(phrases.sentence(change).escapedForMarkdownCell) |")
+    }
+    return rows.joined(separator: "\n")
+  }
+
+  private func section(_ element: RedlineElement) -> [String] {
+    guard element.outcome != .unchanged, let current = element.shown else { return [] }
+    let title =
+      current.titleText.isEmpty
+      ? words("kind-\(current.kind.rawValue)").escapedForMarkdown : MarkdownRedline.text(element.title)
+    let blocks = element.body.filter { $0.fate != .equal }.map { block in
+      block.fate == .movedAway
+        ? "> *\(words("redline-block-moved-away", ["text": block.beginning]).escapedForMarkdown)*"
+        : MarkdownRedline.block(block)
+    }
+    let hasNews = element.title.contains { $0.operation != .equal } || !blocks.isEmpty
+    return hasNews ? ["### \(title)"] + blocks : []
+  }
+}
+
+/// Words of a redline as Markdown: `~~gone~~ **new**`.
+enum MarkdownRedline {
+  /// A block as a quotation, so that it stands apart from what is said about it.
+  static func block(_ block: RedlineBlock) -> String {
+    let text = block.cells.map(text).joined(separator: " &#124; ")
+    let isItem = block.containers.contains { if case .item = $0 { true } else { false } }
+    return isItem ? "> - \(text)" : "> \(text)"
+  }
+
+  /// Runs of one line.
+  static func text(_ runs: [RedlineRun]) -> String {
+    let stretches = Stretch.stretches(of: runs)
+    var markdown = ""
+    for (index, stretch) in stretches.enumerated() {
+      let parts = stretch.parts
+      if stretch.operation == .equal || parts.words.isEmpty {
+        markdown += escaped(stretch.text)
+        continue
+      }
+      if let last = markdown.last, !last.isWhitespace, index > 0, stretches[index - 1].operation != .equal {
+        markdown += " "
+      }
+      let mark = stretch.operation == .delete ? "~~" : "**"
+      // Next to a letter a mark is one only when no punctuation stands on its other side; a character without
+      // width stands between.
+      let before = markdown.last.map { !$0.isWhitespace && !$0.isPunctuation } == true
+      let opens = parts.before.isEmpty && before && parts.words.first?.isPunctuation == true
+      let next = stretches.indices.contains(index + 1) ? stretches[index + 1].text.first : nil
+      let after = next.map { !$0.isWhitespace && !$0.isPunctuation } == true
+      let closes = parts.after.isEmpty && after && parts.words.last?.isPunctuation == true
+      markdown += escaped(String(parts.before)) + mark + (opens ? "\u{200B}" : "")
+      markdown += escaped(String(parts.words)) + (closes ? "\u{200B}" : "") + mark
+      markdown += escaped(String(parts.after))
+    }
+    return markdown
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing(/\s+/, with: " ").escapedForMarkdown.replacing("~", with: "\\~")
+  }
+}
+
+extension String {
+  /// The text escaped for a cell of a table.
+  fileprivate var escapedForMarkdownCell: String {
+    replacing(/\s+/, with: " ").escapedForMarkdown.replacing("|", with: "\\|")
+  }
+}
