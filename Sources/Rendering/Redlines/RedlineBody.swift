@@ -1,4 +1,5 @@
 import MarkdownTree
+import PolicyModel
 import SemanticDiff
 
 /// Writes the text of a redline element as HTML, block by block, quotes, lists and tables around them.
