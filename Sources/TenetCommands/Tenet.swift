@@ -12,12 +12,13 @@ public struct Tenet: AsyncParsableCommand {
         tenet check                      find what is wrong, with the line and the way out
         tenet build                      make the sites
         tenet show social-media          read a policy in the terminal
+        tenet diff old.md new.md         what changed, and whom it binds
         tenet explain missing-owner      why a rule exists, and what to write instead
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, BuildCommand.self,
-      ExplainCommand.self, RulesCommand.self,
+      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, DiffCommand.self,
+      BuildCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 
   /// The program's version.

@@ -10,6 +10,11 @@ struct ChangeListWriter {
     guard !changes.isEmpty else { return }
     html.raw("<ul class=\"changes\">\n")
     for change in changes { write(change, into: &html) }
+    if let affects = phrases.affects(changes) {
+      html.raw("<li class=\"change-affects\">")
+      html.text(affects + ".")
+      html.raw("</li>\n")
+    }
     html.raw("</ul>\n")
   }
 
@@ -21,13 +26,8 @@ struct ChangeListWriter {
     html.raw(" <span class=\"change-text\"><strong>")
     html.text(phrases.kind(change))
     html.raw("</strong>")
-    if let values = phrases.values(change) { html.text(": \(values)") }
+    if let detail = phrases.detail(change) { html.text(": \(detail)") }
     html.text(".")
-    for more in [phrases.affects(change), phrases.reason(change)].compactMap({ $0 }) {
-      html.raw(" <span class=\"change-more\">")
-      html.text(more + ".")
-      html.raw("</span>")
-    }
     html.raw("</span></li>\n")
   }
 

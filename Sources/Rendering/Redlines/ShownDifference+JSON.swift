@@ -45,3 +45,13 @@ extension Change.Place {
 extension WordEdit {
   fileprivate var json: JSON { ["op": .string(operation.rawValue), "text": .string(text)] }
 }
+
+extension ShownDifference {
+  /// The difference of one pair of files among many, as other programs read it.
+  package static func pairJSON(_ path: String, _ difference: Difference) -> JSON {
+    [
+      "path": .string(path), "level": .optional(difference.level?.rawValue),
+      "changes": .array(difference.changes.map { $0.json(.everything) }),
+    ]
+  }
+}

@@ -18,12 +18,19 @@ extension ShownDifference {
 
   private var table: String? {
     guard !difference.changes.isEmpty else { return nil }
+    let phrases = self.phrases
+    let tells = detail == .everything
     var rows = ["| \(words("diff-level")) | | \(words("diff-changes")) |", "|---|---|---|"]
+    if tells {
+      rows = [rows[0] + " \(words("diff-affects")) |", rows[1] + "---|"]
+    }
     for change in difference.changes {
-      let title = change.title.isEmpty ? change.elementKind.map { words("kind-\($0.rawValue)") } ?? "" : change.title
+      let kind = change.elementKind.map { words("kind-\($0.rawValue)") } ?? ""
+      let title = (change.title.isEmpty ? kind : change.title).escapedForMarkdownCell
       let level = change.level == .binding ? "**\(phrases.level(change.level))**" : phrases.level(change.level)
-      rows.append(
-        "| \(level) | \(title.escapedForMarkdownCell) | \(phrases.sentence(change).escapedForMarkdownCell) |")
+      var row = "| \(level) | \(title) | \(phrases.sentence(change).escapedForMarkdownCell) |"
+      if tells { row += " \((phrases.people(change.affects) ?? "").escapedForMarkdownCell) |" }
+      rows.append(row)
     }
     return rows.joined(separator: "\n")
   }
@@ -34,20 +41,40 @@ extension ShownDifference {
       current.titleText.isEmpty
       ? words("kind-\(current.kind.rawValue)").escapedForMarkdown : MarkdownRedline.text(element.title)
     let blocks = element.body.filter { $0.fate != .equal }.map { block in
-      block.fate == .movedAway
-        ? "> *\(words("redline-block-moved-away", ["text": block.beginning]).escapedForMarkdown)*"
-        : MarkdownRedline.block(block)
+      switch block.fate {
+      case .movedAway:
+        return "> *\(words("redline-block-moved-away", ["text": block.beginning]).escapedForMarkdown)*"
+      case .movedHere:
+        return MarkdownRedline.block(block, after: "*\(words("redline-block-moved-here").escapedForMarkdown):* ")
+      case .equal, .changed, .inserted, .deleted:
+        // All of a new element is new; marks on every word would only tire.
+        return MarkdownRedline.block(element.outcome == .added ? block.asKept : block)
+      }
     }
     let hasNews = element.title.contains { $0.operation != .equal } || !blocks.isEmpty
-    return hasNews ? ["### \(title)"] + blocks : []
+    guard hasNews else { return [] }
+    return ["### \(title)"] + (blocks.isEmpty ? [] : [blocks.joined(separator: "\n>\n")])
+  }
+}
+
+extension RedlineBlock {
+  /// The block with its new words alone, as if they had always stood there.
+  fileprivate var asKept: RedlineBlock {
+    RedlineBlock(
+      fate: .equal, kind: kind, containers: containers,
+      cells: cells.map { cell in
+        cell.filter { $0.operation != .delete }.map {
+          RedlineRun(.equal, $0.text, style: $0.style, destination: $0.destination)
+        }
+      })
   }
 }
 
 /// Words of a redline as Markdown: `~~gone~~ **new**`.
 enum MarkdownRedline {
   /// A block as a quotation, so that it stands apart from what is said about it.
-  static func block(_ block: RedlineBlock) -> String {
-    let text = block.cells.map(text).joined(separator: " &#124; ")
+  static func block(_ block: RedlineBlock, after prefix: String = "") -> String {
+    let text = prefix + block.cells.map(text).joined(separator: " &#124; ")
     let isItem = block.containers.contains { if case .item = $0 { true } else { false } }
     return isItem ? "> - \(text)" : "> \(text)"
   }
@@ -89,5 +116,12 @@ extension String {
   /// The text escaped for a cell of a table.
   fileprivate var escapedForMarkdownCell: String {
     replacing(/\s+/, with: " ").escapedForMarkdown.replacing("|", with: "\\|")
+  }
+}
+
+extension ShownDifference {
+  /// The difference of one pair of files among many, as a row of a table.
+  package static func pairRow(_ path: String, level: String, summary: String) -> String {
+    "| \(path.escapedForMarkdownCell) | \(level) | \(summary.escapedForMarkdownCell) |"
   }
 }

@@ -53,6 +53,10 @@ private struct DifferenceTerminal {
     }
     var lines = [""] + title.lines(width: width, colour: colour)
     for change in changes { lines += self.change(change, indentation: 4) }
+    if let affects = shown.phrases.affects(changes) {
+      let text = TerminalText(affects + ".", .dim)
+      lines += indented(text.lines(width: width - 6, colour: colour), 4, hanging: 2)
+    }
     let blocks = element.body.filter { $0.fate != .equal }
     // What is altogether new or gone is said by its first words.
     let isWhole = element.outcome == .added || element.outcome == .removed
@@ -61,11 +65,7 @@ private struct DifferenceTerminal {
   }
 
   private func change(_ change: Change, indentation: Int) -> [String] {
-    let what = [shown.phrases.kind(change), shown.phrases.values(change)].compactMap { $0 }
-    var text = TerminalText(what.joined(separator: ": ") + ".")
-    for more in [shown.phrases.affects(change), shown.phrases.reason(change)].compactMap({ $0 }) {
-      text.append(" \(more).", .dim)
-    }
+    let text = TerminalText(shown.phrases.sentence(change))
     return indented(text.lines(width: width - indentation - 2, colour: colour), indentation, hanging: 2)
   }
 

@@ -76,7 +76,15 @@ package struct ShownDifference: Sendable {
     ).text
   }
 
-  var phrases: ChangePhrases { ChangePhrases(words: words, names: names) }
+  var phrases: ChangePhrases {
+    var titles: [String: String] = [:]
+    for element in difference.redline.elements {
+      for version in [element.old, element.new].compactMap({ $0 }) where !version.titleText.isEmpty {
+        titles[version.id.text] = version.titleText
+      }
+    }
+    return ChangePhrases(words: words, names: names, titles: titles)
+  }
 
   /// What a version is called on a page.
   func name(_ version: String) -> String {

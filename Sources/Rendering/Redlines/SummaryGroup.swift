@@ -21,7 +21,7 @@ struct SummaryGroup {
   private static let happenings: [String] = [
     "strengthened", "weakened", "says-something-new", "quantity-changed", "scope-widened", "scope-narrowed",
     "approval-changed", "dates-changed", "added", "removed", "visibility-widened", "visibility-narrowed",
-    "split", "merged", "moved", "reworded", "retitled", "reference-changed", "metadata-changed", "id-changed",
+    "split", "merged", "moved", "text-moved", "reworded", "retitled", "reference-changed", "metadata-changed", "id-changed",
     "polished",
   ]
 
@@ -72,7 +72,7 @@ struct SummaryGroup {
   }
 
   private static func happening(of change: Change) -> String {
-    guard change.kind == .reworded || change.kind == .retitled else { return change.kind.rawValue }
+    guard change.kind == .reworded || change.kind == .retitled else { return change.happening }
     switch change.level {
     case .binding: return "says-something-new"
     case .substantive: return change.kind.rawValue

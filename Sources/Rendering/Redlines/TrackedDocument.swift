@@ -81,7 +81,9 @@ package struct TrackedDocument {
   }
 
   private func note(on element: RedlineElement) -> String {
-    var notes = shown.changes(of: element).map(shown.phrases.sentence)
+    let changes = shown.changes(of: element)
+    var notes = changes.map(shown.phrases.sentence)
+    if let affects = shown.phrases.affects(changes) { notes.append(affects + ".") }
     for block in element.body where block.fate == .movedAway {
       if let place = moved.destination(of: block)?.shown?.titleText, !place.isEmpty {
         notes.append(shown.words("redline-block-moved-to", ["text": block.beginning, "place": place]))
