@@ -113,7 +113,7 @@ struct RedlineBody {
 
   private func write(_ block: RedlineBlock, into html: inout HTMLBuffer) {
     let saying = block.fate == .inserted || block.fate == .deleted ? .silent : self.saying
-    for cell in block.cells { inlines.write(cell, saying, into: &html) }
+    for cell in block.cells { inlines.write(block.isCode ? cell.map(\.asCode) : cell, saying, into: &html) }
   }
 
   /// What became of a block as a whole, in words above it.
@@ -122,8 +122,13 @@ struct RedlineBody {
     html.raw("<p class=\"fate ")
     html.plain(name)
     html.raw("\">")
-    html.text(words("redline-block-\(name)"))
+    html.text(words(Self.wordKey(name)))
     html.raw("</p>\n")
+  }
+
+  /// The key of the words that say what became of a block; where it stood before it was moved, it is shown whole.
+  private static func wordKey(_ name: String) -> String {
+    "redline-block-\(name == "moved-away" ? "moved-off" : name)"
   }
 
   private func writeClass(of block: RedlineBlock, into html: inout HTMLBuffer) {
@@ -183,7 +188,7 @@ struct RedlineBody {
         html.raw("<span class=\"fate ")
         html.plain(name)
         html.raw("\">")
-        html.text(words("redline-block-\(name)"))
+        html.text(words(Self.wordKey(name)))
         html.raw("<span class=\"hidden\">: </span></span> ")
       }
       if row.cells.indices.contains(column) {
@@ -195,7 +200,27 @@ struct RedlineBody {
   }
 }
 
+extension RedlineRun {
+  /// The run in a block of code, where a line ending is one.
+  fileprivate var asCode: RedlineRun { style.contains(.lineBreak) ? RedlineRun(operation, "\n") : self }
+}
+
 extension RedlineBlock {
+  /// Whether it is code.
+  var isCode: Bool { if case .code = kind { true } else { false } }
+
+  /// The lines of code, each as runs.
+  var codeLines: [[RedlineRun]] {
+    var lines: [[RedlineRun]] = [[]]
+    for run in cells.flatMap(\.self) {
+      for (index, part) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        if index > 0 { lines.append([]) }
+        if !part.isEmpty { lines[lines.count - 1].append(RedlineRun(run.operation, String(part), style: .code)) }
+      }
+    }
+    return lines.last?.isEmpty == true ? Array(lines.dropLast()) : lines
+  }
+
   /// The name of what became of the block as a whole; nil where it stayed, changed words aside.
   fileprivate var fateName: String? {
     switch fate {

@@ -5,6 +5,7 @@ extension RedlineWriter {
   /// Writes the two versions beside each other, element by element; on narrow screens under each other.
   package func writeSides(into html: inout HTMLBuffer) {
     html.raw("<div class=\"redline-sides\">\n")
+    writeDocument(into: &html)
     var level = 1
     for element in shown.difference.redline.elements {
       guard let current = element.shown else { continue }

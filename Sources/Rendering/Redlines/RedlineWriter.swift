@@ -45,6 +45,7 @@ package struct RedlineWriter {
   /// Writes both versions in one text.
   package func writeInline(into html: inout HTMLBuffer) {
     html.raw("<div class=\"redline article\">\n")
+    writeDocument(into: &html)
     var open: [Int] = []
     var ids: Set<Identifier> = []
     var heading = 1
@@ -67,6 +68,24 @@ package struct RedlineWriter {
       writeBody(element, current, firstHeading: min(heading + 1, 6), into: &html)
     }
     for _ in open { html.raw("</section>\n") }
+    html.raw("</div>\n")
+  }
+
+  /// Writes what changed of the document as a whole, and the words of its title and summary that did.
+  func writeDocument(into html: inout HTMLBuffer) {
+    let changes = shown.documentChanges
+    guard !changes.isEmpty else { return }
+    html.raw("<div class=\"document-changes\">\n")
+    ChangeListWriter(phrases: shown.phrases).write(changes, into: &html)
+    let redline = shown.difference.redline
+    for (key, runs) in [("metadata-title", redline.title), ("metadata-summary", redline.summary)]
+    where runs.contains(where: { $0.operation != .equal }) {
+      html.raw("<p><span class=\"document-label\">")
+      html.text(shown.words(key).capitalisedFirst + ":")
+      html.raw("</span> ")
+      inlines.write(runs, .spoken, into: &html)
+      html.raw("</p>\n")
+    }
     html.raw("</div>\n")
   }
 

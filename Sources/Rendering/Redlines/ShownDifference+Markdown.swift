@@ -12,6 +12,10 @@ extension ShownDifference {
     if let suggested = versions.suggested { facts += " · \(words("diff-suggested")): \(suggested)" }
     blocks.append(facts)
     if let table { blocks.append(table) }
+    for runs in [difference.redline.title, difference.redline.summary]
+    where runs.contains(where: { $0.operation != .equal }) && !documentChanges.isEmpty {
+      blocks.append("> " + MarkdownRedline.text(runs))
+    }
     for element in difference.redline.elements { blocks += section(element) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -74,9 +78,29 @@ extension RedlineBlock {
 enum MarkdownRedline {
   /// A block as a quotation, so that it stands apart from what is said about it.
   static func block(_ block: RedlineBlock, after prefix: String = "") -> String {
+    if block.isCode { return code(block) }
     let text = prefix + block.cells.map(text).joined(separator: " &#124; ")
     let isItem = block.containers.contains { if case .item = $0 { true } else { false } }
     return isItem ? "> - \(text)" : "> \(text)"
+  }
+
+  /// Code line by line: what went after a minus sign, what came after a plus sign.
+  private static func code(_ block: RedlineBlock) -> String {
+    var lines: [String] = []
+    for line in block.codeLines {
+      let old = line.filter { $0.operation != .insert }.map(\.text).joined()
+      let new = line.filter { $0.operation != .delete }.map(\.text).joined()
+      if old == new {
+        lines.append("  " + new)
+      } else {
+        if line.contains(where: { $0.operation != .insert }) { lines.append("- " + old) }
+        if line.contains(where: { $0.operation != .delete }) { lines.append("+ " + new) }
+      }
+    }
+    let longest = lines.joined(separator: "\n").split(omittingEmptySubsequences: true) { $0 != "`" }
+      .map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return ([fence + "diff"] + lines + [fence]).map { "> " + $0 }.joined(separator: "\n")
   }
 
   /// Runs of one line.

@@ -30,6 +30,11 @@ private struct DifferenceTerminal {
     if !shown.documentChanges.isEmpty {
       lines += [""]
       for change in shown.documentChanges { lines += self.change(change, indentation: 0) }
+      for runs in [shown.difference.redline.title, shown.difference.redline.summary]
+      where runs.contains(where: { $0.operation != .equal }) {
+        let text = marked(folded(runs), [])
+        lines += [""] + indented(text.lines(width: width - 4, colour: colour), 4, hanging: 0)
+      }
     }
     for element in shown.difference.redline.elements where element.outcome != .unchanged {
       lines += section(element)
@@ -76,9 +81,11 @@ private struct DifferenceTerminal {
       return [""] + indented(text.lines(width: width - 4, colour: colour), 4, hanging: 0)
     }
     if block.fate == .movedHere { text.append(words("redline-block-moved-here") + ": ", .dim) }
-    for (index, cell) in block.cells.enumerated() {
-      if index > 0 { text.append(" │ ", .dim) }
-      text.append(marked(isCut ? cell.map(\.shortened) : folded(cell), []))
+    let isCode = block.isCode && !isCut
+    for (index, cell) in (isCode ? block.codeLines : block.cells).enumerated() {
+      if index > 0, isCode { text.breakLine() }
+      if index > 0, !isCode { text.append(" │ ", .dim) }
+      text.append(marked(isCut ? cell.map(\.shortened) : isCode ? cell : folded(cell), []))
     }
     let quote = block.containers.contains { if case .quote = $0 { true } else { false } }
     let isItem = block.containers.contains { if case .item = $0 { true } else { false } }

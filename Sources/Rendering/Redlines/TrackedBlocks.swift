@@ -52,9 +52,9 @@ struct TrackedBlocks {
       return [PandocJSON.heading(heading, inlines.json(runs))]
     case .code:
       // A line of code is a paragraph; pandoc's own code blocks hold no changes.
-      return lines(runs).map { line in
+      return RedlineBlock(fate: block.fate, kind: block.kind, containers: [], cells: [runs]).codeLines.map { line in
         block.operation.map { inlines.paragraph(line, style: "SourceCode", $0) }
-          ?? PandocJSON.paragraph(inlines.json(line.map(\.asCode)))
+          ?? PandocJSON.paragraph(inlines.json(line))
       }
     case .paragraph:
       if let operation = block.operation {
@@ -72,17 +72,6 @@ struct TrackedBlocks {
     return PandocJSON.table(
       header: header.map(cells), body: rows.dropFirst(header.count).map(cells),
       columns: rows.map(\.cells.count).max() ?? 0)
-  }
-
-  private func lines(_ runs: [RedlineRun]) -> [[RedlineRun]] {
-    var lines: [[RedlineRun]] = [[]]
-    for run in runs {
-      for (index, part) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { lines.append([]) }
-        if !part.isEmpty { lines[lines.count - 1].append(RedlineRun(run.operation, String(part), style: .code)) }
-      }
-    }
-    return lines.last?.isEmpty == true ? Array(lines.dropLast()) : lines
   }
 }
 
@@ -105,11 +94,5 @@ extension RedlineBlock {
     case .inserted, .movedHere: .insert
     case .deleted, .movedAway: .delete
     }
-  }
-}
-
-extension RedlineRun {
-  fileprivate var asCode: RedlineRun {
-    RedlineRun(operation, text, style: style.union(.code), destination: destination)
   }
 }
