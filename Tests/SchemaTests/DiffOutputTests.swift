@@ -45,7 +45,8 @@ import Testing
     #expect(output["policy"]?.text == "travel" && output["level"]?.text == "binding")
     let changes = try #require(output["changes"]?.items)
     let kinds = changes.compactMap { $0["kind"]?.text }
-    #expect(kinds.contains("strengthened") && kinds.contains("quantity-changed") && kinds.contains("reworded"))
+    #expect(
+      kinds.contains("strengthened") && kinds.contains("quantity-changed") && kinds.contains("reworded"))
     let strengthened = try #require(changes.first { $0["kind"]?.text == "strengthened" })
     #expect(strengthened["from"]?.text == "should" && strengthened["to"]?.text == "must")
     #expect(strengthened["affects"]?.items.compactMap(\.text) == ["everybody"])
@@ -71,11 +72,14 @@ import Testing
     try folder.write("not read", to: "b/other.txt")
     let output = try Program.run("diff", folder.path + "/a", folder.path + "/b", "--format", "json")
     #expect(try Schema("diff-output").faults(in: output) == [])
-    #expect(output["pairs"]?.items.compactMap { $0["path"]?.text } == ["came.md", "gone.md", "travel/policy.md"])
+    #expect(
+      output["pairs"]?.items.compactMap { $0["path"]?.text } == ["came.md", "gone.md", "travel/policy.md"])
     #expect(output["level"]?.text == "binding")
     let text = String(
       decoding: try Program.print(["diff", folder.path + "/a", folder.path + "/b"]), as: UTF8.self)
-    #expect(text.hasPrefix("came.md: ") && text.contains("\ngone.md: ") && text.contains("3 documents changed of 4"))
+    #expect(
+      text.hasPrefix("came.md: ") && text.contains("\ngone.md: ") && text.contains("3 documents changed of 4")
+    )
   }
 
   @Test func `a revision in git`() throws {

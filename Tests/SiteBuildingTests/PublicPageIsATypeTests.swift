@@ -66,8 +66,9 @@ import Testing
   private func typecheck(_ source: String) throws -> String {
     let folder = TemporaryFolder()
     let file = folder.path + "/attempt.swift"
-    try Data("import Editions\nimport PolicyModel\nimport Rendering\nimport SemanticDiff\n\n\(source)\n".utf8).write(
-      to: URL(fileURLWithPath: file))
+    try Data("import Editions\nimport PolicyModel\nimport Rendering\nimport SemanticDiff\n\n\(source)\n".utf8)
+      .write(
+        to: URL(fileURLWithPath: file))
     let modules = try #require(modulesFolder())
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -27,6 +27,8 @@ struct SummaryGrammar {
   private func clause(_ group: SummaryGroup, isUnderstood: Bool) -> String {
     let count = number(group.count, group.kind)
     guard let kind = group.kind else {
+      let ofDocument = "summary-document-\(group.happening)"
+      if words.has(ofDocument) { return words(ofDocument) }
       return words.count("summary-\(group.happening)", 1, ["what": words("noun-document-the")])
     }
     if group.happening == "added" {

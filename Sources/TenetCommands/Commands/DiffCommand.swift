@@ -105,11 +105,13 @@ struct DiffCommand: AsyncParsableCommand {
   private func side(_ written: String) throws -> DiffSide {
     if isFile(written) { return .file(written) }
     if isFolder(written), DiffSide(written: written) == nil {
-      throw ValidationError("'\(written)' is a folder and the other side is none: name two folders, or two files.")
+      throw ValidationError(
+        "'\(written)' is a folder and the other side is none: name two folders, or two files.")
     }
     guard let side = DiffSide(written: written) else {
       throw ValidationError(
-        "'\(written)' does not exist, and is no policy's id such as 'travel' or 'travel@1.0.0', nor REVISION:PATH.")
+        "'\(written)' does not exist, and is no policy's id such as 'travel' or 'travel@1.0.0', nor REVISION:PATH."
+      )
     }
     return side
   }

@@ -84,7 +84,8 @@ struct FolderComparison: Sendable {
     _ path: String, _ level: ChangeLevel, _ difference: Difference, isBefore: Bool, isAfter: Bool
   ) -> String {
     func summary() -> String {
-      let fate = isBefore && isAfter ? "" : words(isAfter ? "file-added" : "file-removed").capitalisedFirst + ". "
+      let fate =
+        isBefore && isAfter ? "" : words(isAfter ? "file-added" : "file-removed").capitalisedFirst + ". "
       return fate
         + DifferenceSummary(
           difference.changes, extent: isBefore ? isAfter ? .part : .ended : .begun, words: words, names: .none

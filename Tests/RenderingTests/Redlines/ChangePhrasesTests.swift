@@ -12,11 +12,13 @@ import Testing
       "Stricter: from Should to Must."
     ),
     (
-      change(.quantityChanged, from: "8/day", to: "10/day"), "Annan gräns eller tid: från 8 om dagen till 10 om dagen.",
+      change(.quantityChanged, from: "8/day", to: "10/day"),
+      "Annan gräns eller tid: från 8 om dagen till 10 om dagen.",
       "Another limit or time: from 8 a day to 10 a day."
     ),
     (
-      change(.quantityChanged, from: nil, to: "4 office-hours"), "Annan gräns eller tid: är nu 4 kontorstimmar.",
+      change(.quantityChanged, from: nil, to: "4 office-hours"),
+      "Annan gräns eller tid: är nu 4 kontorstimmar.",
       "Another limit or time: is now 4 office hours."
     ),
     (
@@ -29,7 +31,8 @@ import Testing
       "Binds fewer people: is now on Blogg or in the company’s name, does not apply to Service."
     ),
     (
-      change(.visibilityWidened, from: "internal", to: "public"), "Fler får läsa: från Internt till Öppet för alla.",
+      change(.visibilityWidened, from: "internal", to: "public"),
+      "Fler får läsa: från Intern till Öppen för alla.",
       "More people may read it: from Internal to Open to all."
     ),
     (
@@ -45,16 +48,23 @@ import Testing
       change(.metadataChanged, from: "owner: role:editor", to: "owner: role:none"),
       "Andra uppgifter: ägare från Redaktör till none.", "Other details: owner from Redaktör to none."
     ),
-    (change(.metadataChanged, from: "summary", to: "summary"), "Andra uppgifter: sammanfattningen.", "Other details: the summary."),
+    (
+      change(.metadataChanged, from: "summary", to: "summary"), "Andra uppgifter: sammanfattningen.",
+      "Other details: the summary."
+    ),
     (
       change(.metadataChanged, from: "guideline", to: "case"), "Andra uppgifter: från riktlinje till fall.",
       "Other details: from guideline to case."
     ),
     (
       change(.metadataChanged, from: "overridable=no", to: "overridable=yes"),
-      "Andra uppgifter: avdelningar får göra på ett annat sätt.", "Other details: departments may do otherwise."
+      "Andra uppgifter: avdelningar får göra på ett annat sätt.",
+      "Other details: departments may do otherwise."
     ),
-    (change(.moved, from: "first", to: "gone"), "Flyttad: från ”Det första” till gone.", "Moved: from “Det första” to gone."),
+    (
+      change(.moved, from: "first", to: "gone"), "Flyttad: från ”Det första” till gone.",
+      "Moved: from “Det första” to gone."
+    ),
     (change(.retitled, from: "A", to: "B"), "Ny rubrik.", "New title."),
     (
       change(.reworded, reason: ChangeReason(.number, old: "8", new: "10")),
@@ -77,7 +87,8 @@ import Testing
     let (change, swedish, english) = Self.sentences[index]
     for (tag, expected) in [("sv", swedish), ("en", english)] {
       let phrases = ChangePhrases(
-        words: try MadeDifference.words(tag), names: try NamedUnits.names(tag), titles: ["first": "Det första"])
+        words: try MadeDifference.words(tag), names: try NamedUnits.names(tag),
+        titles: ["first": "Det första"])
       #expect(phrases.sentence(change) == expected)
     }
   }
@@ -97,7 +108,9 @@ import Testing
     func affects(_ terms: [[String]]) -> String? {
       phrases.affects(terms.map { MadeDifference.change(.reworded, .guideline, "a", .binding, affects: $0) })
     }
-    #expect(affects([["department:service"], ["department:service", "role:editor"]]) == "Berör: Service och Redaktör")
+    #expect(
+      affects([["department:service"], ["department:service", "role:editor"]])
+        == "Berör: Service och Redaktör")
     #expect(affects([["department:service"], ["everybody"]]) == nil)
     #expect(affects([[]]) == nil)
     #expect(affects([["device:other", "nonsense"]]) == "Berör: device:other och nonsense")

@@ -7,7 +7,8 @@ import Testing
 
 /// A difference in a terminal, in a pull request, and for other programs.
 @Suite struct DifferenceFormatTests {
-  private static let filler = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+  private static let filler =
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 
   private func shown(_ tag: String = "en", title: [RedlineRun]? = nil) throws -> ShownDifference {
     let changes = [
@@ -19,7 +20,8 @@ import Testing
       MadeDifference.block(
         .changed,
         [
-          RedlineRun(.equal, Self.filler + " in "), RedlineRun(.delete, "eight "), RedlineRun(.insert, "ten "),
+          RedlineRun(.equal, Self.filler + " in "), RedlineRun(.delete, "eight "),
+          RedlineRun(.insert, "ten "),
           RedlineRun(.equal, "hours " + Self.filler),
         ]),
       MadeDifference.block(.equal, [RedlineRun(.equal, "Unchanged text.")]),
@@ -27,10 +29,13 @@ import Testing
     ]
     return try MadeDifference.shown(
       [
-        MadeDifference.element("a", title: title ?? [RedlineRun(.equal, "Answer"), RedlineRun(.insert, " soon")], body: body, changes: [0]),
+        MadeDifference.element(
+          "a", title: title ?? [RedlineRun(.equal, "Answer"), RedlineRun(.insert, " soon")], body: body,
+          changes: [0]),
         MadeDifference.element(
           "b", title: [RedlineRun(.delete, "Gone")],
-          body: [MadeDifference.block(.deleted, [RedlineRun(.delete, "Old text")])], fate: .removed, changes: [1]),
+          body: [MadeDifference.block(.deleted, [RedlineRun(.delete, "Old text")])], fate: .removed,
+          changes: [1]),
         MadeDifference.element("c", title: [RedlineRun(.equal, "Kept")]),
       ], changes: changes, language: tag)
   }
@@ -99,7 +104,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ([RedlineRun(.delete, "8"), RedlineRun(.insert, "10"), RedlineRun(.equal, " posts")], "~~8~~ **10** posts"),
+    (
+      [RedlineRun(.delete, "8"), RedlineRun(.insert, "10"), RedlineRun(.equal, " posts")],
+      "~~8~~ **10** posts"
+    ),
     ([RedlineRun(.equal, "a"), RedlineRun(.insert, "b."), RedlineRun(.equal, "c")], "a**b.\u{200B}**c"),
     ([RedlineRun(.equal, "a"), RedlineRun(.insert, "(b"), RedlineRun(.equal, " c")], "a**\u{200B}(b** c"),
     ([RedlineRun(.insert, "*x* ~y~ | [z](w) <b>")], "**\\*x\\* \\~y\\~ | \\[z\\](w) \\<b>**"),

@@ -18,7 +18,9 @@ import Testing
     _ kind: ChangeKind, _ element: ElementKind?, _ id: String, _ level: ChangeLevel = .binding,
     for affects: [String] = []
   ) -> Change {
-    MadeDifference.change(kind, element, id, level, affects: affects)
+    let isMove = kind == .moved
+    return MadeDifference.change(
+      kind, element, id, level, affects: affects, from: isMove ? "x" : nil, to: isMove ? "y" : nil)
   }
 
   static let tellings: [Telling] = [
@@ -44,7 +46,8 @@ import Testing
       changes: [change(.added, .guideline, "a")], swedish: "En ny riktlinje.", english: "One new guideline."),
     Telling(changes: [change(.added, .reply, "a")], swedish: "Ett nytt svar.", english: "One new reply."),
     Telling(
-      changes: ["a", "b"].map { change(.added, .case, $0) }, swedish: "Två nya fall.", english: "Two new cases."
+      changes: ["a", "b"].map { change(.added, .case, $0) }, swedish: "Två nya fall.",
+      english: "Two new cases."
     ),
     Telling(
       changes: (1...12).map { change(.removed, .section, "s-\($0)") }, swedish: "Tolv avsnitt togs bort.",
@@ -81,7 +84,8 @@ import Testing
         change(.scopeWidened, .procedure, "c"),
       ],
       swedish: "En arbetsgång fick en annan gräns eller tid, en gäller nu fler, en princip formulerades om.",
-      english: "One procedure has another limit or time, one now binds more people, one principle was reworded."),
+      english:
+        "One procedure has another limit or time, one now binds more people, one principle was reworded."),
     Telling(
       changes: [change(.reworded, .preamble, "preamble", .substantive, for: ["everybody"])],
       swedish: "Inledningen formulerades om. Ingens skyldigheter har ändrats.",
@@ -156,10 +160,29 @@ import Testing
     }
   }
 
+  @Test func `text that came or went in an element is not the element`() throws {
+    let place = Change.Place(element: .preamble, location: nil)
+    let changes = [ChangeKind.added, .removed].enumerated().map { index, kind in
+      Change(
+        kind: kind, level: .substantive, element: Identifier("e-\(index)"), elementKind: .guideline,
+        title: "E",
+        from: nil, to: nil, affects: [], reason: nil, old: [place], new: [place], words: [])
+    }
+    let telling = Telling(
+      changes: changes, swedish: "En riktlinje byggdes ut, en kortades.",
+      english: "One guideline was extended, one was shortened.")
+    #expect(try summary(telling, "sv") == telling.swedish)
+    #expect(try summary(telling, "en") == telling.english)
+  }
+
+  private static let words = ["sv", "en"].reduce(into: [String: Words]()) { words, tag in
+    words[tag] = try? MadeDifference.words(tag)
+  }
+
   private func summary(_ telling: Telling, _ tag: String) throws -> String {
     let fixture = try NamedUnits.names(tag)
     return DifferenceSummary(
-      telling.changes, extent: telling.extent, words: try MadeDifference.words(tag), names: fixture
+      telling.changes, extent: telling.extent, words: try #require(Self.words[tag]), names: fixture
     ).text
   }
 }

@@ -13,7 +13,8 @@ enum MadeDifference {
   /// `kind element: level`, whom it affects behind it: `strengthened guideline a binding department:claims`.
   static func change(
     _ kind: ChangeKind, _ elementKind: ElementKind?, _ id: String, _ level: ChangeLevel,
-    affects: [String] = [Change.everybody], from: String? = nil, to: String? = nil, reason: ChangeReason? = nil
+    affects: [String] = [Change.everybody], from: String? = nil, to: String? = nil,
+    reason: ChangeReason? = nil
   ) -> Change {
     Change(
       kind: kind, level: level, element: elementKind == nil ? nil : Identifier(id), elementKind: elementKind,
@@ -22,7 +23,8 @@ enum MadeDifference {
 
   /// A section with a title; `old` and `new` tell which versions have it.
   static func element(
-    _ id: String, title: [RedlineRun], body: [RedlineBlock] = [], fate: RedlineElement.Fate = .kept, depth: Int = 1,
+    _ id: String, title: [RedlineRun], body: [RedlineBlock] = [], fate: RedlineElement.Fate = .kept,
+    depth: Int = 1,
     changes: [Int] = []
   ) -> RedlineElement {
     func version(_ left: WordEdit.Operation) -> ComparedElement {
@@ -32,7 +34,8 @@ enum MadeDifference {
         language: language("en"), depth: depth, parent: nil, location: nil)
     }
     return RedlineElement(
-      fate: fate, old: fate == .added ? nil : version(.insert), new: fate == .removed ? nil : version(.delete),
+      fate: fate, old: fate == .added ? nil : version(.insert),
+      new: fate == .removed ? nil : version(.delete),
       depth: depth, title: title, body: body, changes: changes)
   }
 

@@ -55,7 +55,8 @@ import Testing
     let body = [
       MadeDifference.block(.equal, [RedlineRun(.equal, "one")], in: item(1)),
       MadeDifference.block(.inserted, [RedlineRun(.insert, "two")], in: item(2)),
-      MadeDifference.block(.equal, [RedlineRun(.equal, "inner")], in: item(2) + [.numbers(2, start: 3), .item(1)]),
+      MadeDifference.block(
+        .equal, [RedlineRun(.equal, "inner")], in: item(2) + [.numbers(2, start: 3), .item(1)]),
       MadeDifference.block(.deleted, [RedlineRun(.delete, "quote")], in: [.quote(1)]),
       MadeDifference.block(.equal, [RedlineRun(.equal, "let x")], .code(info: "swift \"a")),
       MadeDifference.block(.equal, [RedlineRun(.equal, "Deep")], .heading(level: 6)),
@@ -100,8 +101,13 @@ import Testing
     let html = MadeDifference.inline(
       try MadeDifference.shown([MadeDifference.element("a", title: [RedlineRun(.equal, "A")], body: body)]))
     #expect(html.matches(of: /<t[hd][ >]/).count == 6)
-    #expect(html.contains("<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\"></th>\n</tr>\n</thead>\n<tbody>"))
-    #expect(html.contains("<tr class=\"inserted\">\n<td><span class=\"fate inserted\">Added<span class=\"hidden\">: </span></span> <ins>1</ins></td>"))
+    #expect(
+      html.contains(
+        "<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\"></th>\n</tr>\n</thead>\n<tbody>"))
+    #expect(
+      html.contains(
+        "<tr class=\"inserted\">\n<td><span class=\"fate inserted\">Added<span class=\"hidden\">: </span></span> <ins>1</ins></td>"
+      ))
     try expectBalanced(html)
   }
 
@@ -135,7 +141,8 @@ import Testing
     let long = String(repeating: "word ", count: RedlineWriter.foldedFrom)
     for (text, isFolded) in [(long, true), ("short", false)] {
       let element = MadeDifference.element(
-        "a", title: [RedlineRun(.equal, "A")], body: [MadeDifference.block(.equal, [RedlineRun(.equal, text)])])
+        "a", title: [RedlineRun(.equal, "A")],
+        body: [MadeDifference.block(.equal, [RedlineRun(.equal, text)])])
       let html = MadeDifference.inline(try MadeDifference.shown([element]))
       #expect(html.contains("<details") == isFolded)
       #expect(html.contains("<h2 class=\"element-head\">"))

@@ -1,17 +1,18 @@
 import ExternalPrograms
 import Foundation
 import PolicyModel
-import Testing
 import TestSupport
+import Testing
 
 @testable import TenetKit
 
+private let hasPandoc = ["/usr/bin", "/usr/local/bin"].contains {
+  FileManager.default.isExecutableFile(atPath: $0 + "/pandoc")
+}
+
 /// A Word document with tracked changes gives the new version to who accepts them, the old one to who rejects them.
-@Suite(.enabled(if: WordDocumentTests.hasPandoc, "pandoc is not on this machine"))
+@Suite(.enabled(if: hasPandoc, "pandoc is not on this machine"))
 struct WordDocumentTests {
-  static let hasPandoc = ["/usr/bin", "/usr/local/bin"].contains {
-    FileManager.default.isExecutableFile(atPath: $0 + "/pandoc")
-  }
   private static let moment = Moment(secondsSince1970: 1_790_000_000)
 
   private static let old = """
@@ -50,7 +51,7 @@ struct WordDocumentTests {
 
     Spend 120 a day.
 
-    A paragraph <that> came.
+    A paragraph & more that came.
 
     | city | price |
     |---|---|
@@ -102,7 +103,9 @@ struct WordDocumentTests {
 
   /// The words of a Markdown text, its title and marks aside.
   private func words(_ text: String) -> [Substring] {
-    text.replacing("# Travel\n", with: "").replacing("https://law.example/", with: "").replacing("---", with: "")
-      .split { !$0.isLetter && !$0.isNumber }
+    text.replacing("# Travel\n", with: "").replacing("https://law.example/", with: "").replacing(
+      "---", with: ""
+    )
+    .split { !$0.isLetter && !$0.isNumber }
   }
 }
