@@ -21,7 +21,7 @@ struct ChangePhrases {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  /// The change in one line: `Strängare: från Bör till Ska.`
+  /// The change in one line, such as `Strängare: från Bör till Ska`, with a full stop.
   func sentence(_ change: Change) -> String {
     [kind(change), detail(change)].compactMap { $0 }.joined(separator: ": ") + "."
   }

@@ -2,8 +2,9 @@ import MarkdownTree
 import PolicyModel
 import SemanticDiff
 
-/// Writes a redline as HTML: both versions in one text, or side by side. `docs/templates.md` says what the HTML is.
+/// Writes a redline as HTML: both versions in one text, or side by side.
 ///
+/// `docs/templates.md` says what the HTML is.
 /// The page around it has an `h1`, and the parts `shapes` and styles of every page; the HTML holds no further ids than
 /// those of elements, and `_view-inline` and `_view-sides` for the choice between the two views.
 package struct RedlineWriter {

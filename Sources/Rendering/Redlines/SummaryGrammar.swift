@@ -4,7 +4,9 @@ import PolicyModel
 struct SummaryGrammar {
   let words: Words
 
-  /// Everything in one sentence: `Två riktlinjer blev strängare, en flyttades, ett nytt fall.`
+  /// Everything in one sentence.
+  ///
+  /// For example: `Två riktlinjer blev strängare, en flyttades, ett nytt fall.`
   func sentence(_ groups: [SummaryGroup], most: Int) -> String {
     let shown = groups.count <= most ? groups : Array(groups.prefix(most - 1))
     var clauses: [String] = []
