@@ -30,7 +30,7 @@ public enum ApprovalRefusal: Error, Sendable, Equatable, CustomStringConvertible
   /// The policy is retired already.
   case alreadyRetired(Identifier, since: CalendarDate)
   /// A review finds the text changed.
-  case changedSince(policy: Identifier, version: RevisionVersion, files: [String])
+  case changedSince(policy: Identifier, version: RevisionVersion, parts: [String])
 
   /// Whether the content is in the way rather than the command line.
   public var isAboutContent: Bool {
@@ -69,8 +69,8 @@ public enum ApprovalRefusal: Error, Sendable, Equatable, CustomStringConvertible
       "no revision of '\(policy)' is in force today: 'tenet history \(policy)' shows its revisions"
     case .alreadyRetired(let policy, let since):
       "'\(policy)' is retired from \(since) already"
-    case .changedSince(let policy, let version, let files):
-      "a review says that nothing changed, and '\(policy)' is different from version \(version) in force (\(files.joined(separator: ", "))): 'tenet approve \(policy) --by …' makes it a revision"
+    case .changedSince(let policy, let version, let parts):
+      "a review says that nothing changed, and '\(policy)' is different from version \(version) in force (\(parts.joined(separator: ", "))): 'tenet approve \(policy) --by …' makes it a revision"
     }
   }
 
