@@ -30,7 +30,9 @@ let modules = [
   Module(
     layer: 3, name: "PolicyReading",
     uses: ["SourceText", "Storage", "Diagnostics", "MarkdownTree", "PolicyModel"], external: [yams]),
-  Module(layer: 3, name: "Editions", uses: ["SourceText", "MarkdownTree", "PolicyModel"]),
+  Module(
+    layer: 3, name: "Editions", uses: ["SourceText", "MarkdownTree", "PolicyModel"],
+    testUses: ["Storage", "Diagnostics", "PolicyReading"]),
   Module(
     layer: 4, name: "PolicyRules",
     uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"],
@@ -76,8 +78,8 @@ for module in modules {
 }
 
 let modulesWithTests: Set = [
-  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Revisions", "SemanticDiff", "PolicyRules",
-  "Rendering", "SiteBuilding", "TenetKit",
+  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Revisions", "SemanticDiff",
+  "PolicyRules", "Rendering", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

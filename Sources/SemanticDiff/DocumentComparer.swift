@@ -1,4 +1,3 @@
-internal import MarkdownTree
 import PolicyModel
 
 /// Compares two versions of a document.
@@ -11,35 +10,20 @@ package enum DocumentComparer {
     case withheld
   }
 
+  /// What of the two versions is put together in the redline.
+  package enum Extent: Sendable {
+    /// Everything, so that the whole can be read.
+    case whole
+    /// What changed; elements that did not have no text in it.
+    case changes
+  }
+
   /// The difference from `old` to `new`; the same on every run.
-  package static func compare(_ old: ComparedDocument, _ new: ComparedDocument, affects: Affects = .told)
-    -> Difference
-  {
-    var changes: [Change] = []
-    var elements: [RedlineElement] = []
-    let before = Dictionary(old.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for element in new.elements {
-      let was = before[element.id]
-      elements.append(
-        RedlineElement(
-          fate: was == nil ? .added : .kept, old: was, new: element, depth: element.depth,
-          title: [RedlineRun(was == nil ? .insert : .equal, element.titleText)],
-          body: [
-            RedlineBlock(
-              fate: .equal, kind: .paragraph, containers: [],
-              cells: [[RedlineRun(.equal, element.body.plainText())]])
-          ], changes: was == nil ? [changes.count] : []))
-      if was == nil {
-        changes.append(
-          Change(
-            kind: .added, level: .substantive, element: element.id, elementKind: element.kind,
-            title: element.titleText, from: nil, to: nil, affects: [Change.everybody], reason: nil, old: [],
-            new: [Change.Place(element: element.id, location: element.location)], words: []))
-      }
-    }
-    return Difference(
-      changes: changes,
-      redline: Redline(
-        title: [RedlineRun(.equal, new.title)], summary: [RedlineRun(.equal, new.summary)], elements: elements))
+  package static func compare(
+    _ old: ComparedDocument, _ new: ComparedDocument, affects: Affects = .told, extent: Extent = .whole
+  ) -> Difference {
+    let alignment = DocumentAligner.align(old, new)
+    var assembly = DifferenceAssembly(alignment, affects: affects, extent: extent)
+    return assembly.difference()
   }
 }

@@ -19,33 +19,36 @@ public enum ShowFormat: Sendable, Equatable {
 extension Pipeline {
   /// One policy in one language as readers of a visibility may read it; nil when they may read nothing of it.
   ///
+  /// With a department it is the policy as that department has it, its variants and those above it resolved.
+  ///
   /// Throws when the templates of the workspace cannot be used.
   public func show(
     _ policy: Identifier, of workspace: Workspace, in language: Language, to visibility: Visibility,
-    as format: ShowFormat, at moment: Moment
+    for department: Identifier? = nil, as format: ShowFormat, at moment: Moment
   ) throws -> String? {
-    switch visibility {
-    case .public:
-      try show(policy, Projector<PublicAudience>(workspace, at: moment), workspace, language, format)
-    case .partner:
-      try show(policy, Projector<PartnerAudience>(workspace, at: moment), workspace, language, format)
-    case .internal:
-      try show(policy, Projector<InternalAudience>(workspace, at: moment), workspace, language, format)
-    case .restricted:
-      try show(policy, Projector<RestrictedAudience>(workspace, at: moment), workspace, language, format)
+    let workspace = department.map(workspace.resolved) ?? workspace
+    func show<Reader: Audience>(_ reader: Reader.Type) throws -> String? {
+      let projector = Projector<Reader>(workspace, at: moment)
+      return try self.show(policy, projector, workspace, language, department, format)
+    }
+    return switch visibility {
+    case .public: try show(PublicAudience.self)
+    case .partner: try show(PartnerAudience.self)
+    case .internal: try show(InternalAudience.self)
+    case .restricted: try show(RestrictedAudience.self)
     }
   }
 
   private func show<Reader: Audience>(
     _ policy: Identifier, _ projector: Projector<Reader>, _ workspace: Workspace, _ language: Language,
-    _ format: ShowFormat
+    _ department: Identifier?, _ format: ShowFormat
   ) throws -> String? {
     let site = workspace.configuration.sites.first { $0.visibility == Reader.visibility }
     let nowhere = Site(
       id: Located(policy, at: SourceLocation(path: "tenet.yml")), name: nil, visibility: Reader.visibility,
       url: nil, contact: nil)
     let shown = ShownPolicy(
-      projector.project(site ?? nowhere), policy: policy, language: language,
+      projector.project(site ?? nowhere), policy: policy, language: language, department: department,
       templates: try templates(workspace))
     guard let shown else { return nil }
     switch format {

@@ -15,7 +15,7 @@ extension ShownPolicy {
     let isForeign = edition.title.language != scene.language
     let page = TemplateValue.object(present: [
       "title": .text(edition.title.text),
-      "eyebrow": .text(scene.words("class-\(edition.policyClass.rawValue)")),
+      "eyebrow": .text(eyebrow),
       "lead": .optional(edition.summary?.text),
       "lang": isForeign ? .text(edition.title.language.tag) : nil,
       "translationNote": .optional(translationNote),
@@ -49,6 +49,12 @@ extension ShownPolicy {
     }
     html.raw("</main>\n</body>\n</html>\n")
     return html.bytes
+  }
+
+  /// What stands above the title: the class, and whose edition it is.
+  private var eyebrow: String {
+    [scene.words("class-\(edition.policyClass.rawValue)"), departmentNote].compactMap { $0 }.joined(
+      separator: " · ")
   }
 
   /// Styles without comments and indentation.

@@ -10,16 +10,23 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
   let edition: Edition<Reader>
   let scene: PageScene
   let templates: Templates
+  private let departmentName: String?
 
   /// Takes a policy of a site's edition; nil when its audience may read nothing of it.
+  ///
+  /// `department` is whose edition it is, when it is not everybody's.
   package init?(
-    _ site: SiteEdition<Reader>, policy: Identifier, language: Language, templates: Templates
+    _ site: SiteEdition<Reader>, policy: Identifier, language: Language, department: Identifier? = nil,
+    templates: Templates
   ) {
     guard let edition = site.editions[language]?.first(where: { $0.policy == policy }) else { return nil }
     self.edition = edition
     self.templates = templates
     let directory = SiteDirectory(
       site, language, kind: Reader.visibility >= .internal ? .intranet : .pressRoom, mediaFiles: [:])
+    self.departmentName = department.flatMap { site.registers.departments[$0] }.map { unit in
+      directory.passage(unit.name).text
+    }
     self.scene = PageScene(
       path: SiteAddresses.policy(policy, language), language: language,
       words: templates.words(in: language),
@@ -55,6 +62,11 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
   /// The note on a policy that has no translation; nil where it has one.
   var translationNote: String? {
     edition.title.language == scene.language ? nil : only(in: edition.title.language)
+  }
+
+  /// Whose edition it is; nil for everybody's, and where the department's name may not be read.
+  var departmentNote: String? {
+    departmentName.map { scene.words("as-department", ["department": $0]) }
   }
 
   private func only(in language: Language) -> String {

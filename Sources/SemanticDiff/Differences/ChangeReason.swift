@@ -26,6 +26,8 @@ public struct ChangeReason: Sendable, Hashable {
     case dutyAdded = "duty-added"
     /// A sentence that bound somebody went.
     case dutyRemoved = "duty-removed"
+    /// The order of steps or parts.
+    case order
     /// A text that binds nobody: explanation, principle, case.
     case explanation
     /// The same said in other words.

@@ -123,7 +123,8 @@ package final class ComparedElement: Sendable {
 
   /// Takes a section of plain Markdown.
   package init(
-    plain id: Identifier, title: MarkdownTree, body: MarkdownTree, language: Language, depth: Int, parent: Int?,
+    plain id: Identifier, title: MarkdownTree, body: MarkdownTree, language: Language, depth: Int,
+    parent: Int?,
     location: SourceLocation?
   ) {
     self.id = id

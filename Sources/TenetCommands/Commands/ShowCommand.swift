@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import JSONText
 import PolicyModel
+import PolicyReading
 import Revisions
 import SourceText
 import TenetKit
@@ -24,6 +25,7 @@ struct ShowCommand: AsyncParsableCommand {
         tenet show social-media                              in the terminal
         tenet show social-media --language en                its translation
         tenet show social-media --visibility public          what outsiders read
+        tenet show social-media --department claims          as one department has it
         tenet show social-media --format md > policy.md      a document to edit
         tenet show social-media --format html > policy.html  one page to mail
         tenet show social-media@2.1.0                        an approved revision, as it was
@@ -39,6 +41,11 @@ struct ShowCommand: AsyncParsableCommand {
 
   @Option(help: "Who reads it: public, partner, internal or restricted.")
   var visibility = Visibility.internal
+
+  @Option(
+    help: ArgumentHelp(
+      "The department whose variants are counted in (default: what everybody has).", valueName: "id"))
+  var department: String?
 
   @Option(help: "How to write it: text, md, json or html.")
   var format = Format.text
@@ -59,8 +66,9 @@ struct ShowCommand: AsyncParsableCommand {
         try revision?.policy
         ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, to: "shown")
       let language = try language(of: policy, in: workspace)
+      let department = try department(in: workspace)
       let shown = try pipeline.show(
-        policy.id.value, of: workspace, in: language, to: visibility, as: showFormat,
+        policy.id.value, of: workspace, in: language, to: visibility, for: department, as: showFormat,
         at: try options.moment(timeZone: workspace.configuration.timeZone))
       if !options.quiet, revision == nil { warn(of: checked.report, policy) }
       guard let shown else {
@@ -120,6 +128,26 @@ struct ShowCommand: AsyncParsableCommand {
         "'\(language)' is no language of tenet.yml; it names: \(known.map(\.tag).joined(separator: ", ")).")
     }
     return chosen
+  }
+
+  private func department(in workspace: Workspace) throws -> Identifier? {
+    guard let department else { return nil }
+    let known = workspace.configuration.departments.map(\.id.value)
+    if let found = known.first(where: { $0.text == department }) { return found }
+    let names = known.map(\.text).sorted()
+    let wayOut =
+      if let nearest = Suggestion.nearest(to: department, among: names)
+        ?? names.first(where: { $0.contains(department) })
+      {
+        "Did you mean '\(nearest)'?"
+      } else if names.isEmpty {
+        "tenet.yml names none; add it under 'departments:'."
+      } else if names.count <= 20 {
+        "tenet.yml names: \(names.joined(separator: ", "))."
+      } else {
+        "The \(names.count) there are stand under 'departments:' in tenet.yml."
+      }
+    throw ValidationError("There is no department '\(department)'. \(wayOut)")
   }
 
   /// Says on standard error that what is shown could not be published.

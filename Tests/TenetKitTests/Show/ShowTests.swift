@@ -177,6 +177,30 @@ import Testing
     #expect(text.contains("Finns bara på engelska än så länge"))
   }
 
+  @Test func `a department has its own edition`() async throws {
+    let workspace = try await ShownWorkspace([
+      "travel/departments/claims.md":
+        "---\nvariant-of: travel\ndepartment: claims\nlanguage: en\n---\n\n## {#train .extend}\n\n### We keep the receipts {#receipts}\n{strength=must}\n\n## {#missed .omit reason=\"We told it.\"}\n"
+    ])
+    for format in [ShowFormat.text(width: 80, colour: false), .markdown, .html] {
+      let claims = try #require(try workspace.show(format, for: "claims"))
+      #expect(claims.contains("As Claims has it"))
+      #expect(claims.contains("We keep the receipts") && !claims.contains("The missed train"))
+      let common = try #require(try workspace.show(format))
+      #expect(
+        !common.contains("has it") && !common.contains("receipts") && common.contains("The missed train"))
+      #expect(
+        try workspace.show(format, language: "sv", for: "claims")?.contains("Lydelse för Skador") == true)
+      // The department's name is internal.
+      let outside = try #require(try workspace.show(format, to: .public, for: "claims"))
+      #expect(!outside.contains("Claims") && !outside.contains("receipts"))
+    }
+    let text = try #require(try workspace.show(.json, for: "claims"))
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(Set(root.keys) == ["policy", "version", "title", "language", "visibility", "elements"])
+    #expect(text.contains("\"receipts\"") && !text.contains("\"missed\""))
+  }
+
   @Test func `a workspace with errors can be read`() async throws {
     let workspace = try await ShownWorkspace(["other/policy.md": "no front matter"])
     #expect(workspace.checked.report.hasErrors)

@@ -1,0 +1,64 @@
+import PolicyModel
+
+/// What came, what went, what was split and what was merged; and the changes of words of those that stayed.
+struct StructureChanges {
+  private let alignment: DocumentAlignment
+  private let texts: [TextComparer.Owner: [ChangeDraft]]
+  private let findings: [SplitFinder.Finding]
+
+  init(_ alignment: DocumentAlignment, _ texts: [TextComparer.Owner: [ChangeDraft]]) {
+    self.alignment = alignment
+    self.texts = texts
+    findings = SplitFinder.find(alignment)
+  }
+
+  /// The changes of an element of the new version besides those of title, attributes and place.
+  func drafts(new position: Int) -> [ChangeDraft] {
+    let words = texts[.new(position)] ?? []
+    if let finding = findings.first(where: { $0.new.contains(position) }) {
+      // Its words are told once, where the split or merge is told.
+      return finding.new.first == position
+        ? [ChangeDraft(finding.kind, level(of: finding))] + rest(words) : []
+    }
+    guard alignment.oldOfNew[position] == nil else { return words }
+    let element = alignment.new.elements[position]
+    return [ChangeDraft(.added, Self.level(of: element, words))]
+  }
+
+  /// The changes of an element that is gone.
+  func drafts(removed position: Int) -> [ChangeDraft] {
+    if findings.contains(where: { $0.old.contains(position) }) { return [] }
+    let element = alignment.old.elements[position]
+    return [ChangeDraft(.removed, Self.level(of: element, texts[.removed(position)] ?? []))]
+  }
+
+  /// The split or merge that a change tells of.
+  func finding(_ kind: ChangeKind, old: Int?, new: Int?) -> SplitFinder.Finding? {
+    guard kind == .split || kind == .merged else { return nil }
+    return findings.first { $0.kind == kind && new.map($0.new.contains) == true }
+  }
+
+  /// What else changed in the words of an element that was split or merged.
+  private func rest(_ words: [ChangeDraft]) -> [ChangeDraft] {
+    words.filter { $0.kind != .moved && $0.level > .editorial }
+  }
+
+  /// A split that leaves every duty as it was changes nobody's duties.
+  private func level(of finding: SplitFinder.Finding) -> ChangeLevel {
+    let drafts =
+      finding.new.flatMap { texts[.new($0)] ?? [] } + finding.old.flatMap { texts[.removed($0)] ?? [] }
+    let oldElements = finding.old.map { alignment.old.elements[$0] }
+    let newElements = finding.new.map { alignment.new.elements[$0] }
+    let strengths = Set(oldElements.map(\.strength)) == Set(newElements.map(\.strength))
+    let scopes = Set(oldElements.map(\.appliesTo)) == Set(newElements.map(\.appliesTo))
+    let binds = (oldElements + newElements).contains(where: \.binds)
+    if binds, !strengths || !scopes { return .binding }
+    return max(drafts.map(\.level).max() ?? .substantive, .substantive)
+  }
+
+  /// An element that came or went matters by what it is; in plain Markdown by what its sentences say.
+  private static func level(of element: ComparedElement, _ words: [ChangeDraft]) -> ChangeLevel {
+    if element.isPlain { return max(words.map(\.level).max() ?? .substantive, .substantive) }
+    return element.binds ? .binding : .substantive
+  }
+}

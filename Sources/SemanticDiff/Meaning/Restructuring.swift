@@ -1,0 +1,25 @@
+/// Tells a sentence that was built anew from one in which a word was exchanged.
+///
+/// Who rebuilds a sentence and keeps every amount, condition and modal verb says the same again in better words; who
+/// keeps the sentence and exchanges one noun says something else.
+enum Restructuring {
+  /// The share of words that may stand in their old order in a sentence that was built anew.
+  private static let keptOrder = 0.72
+  /// The share of what it is about that may be said with other words.
+  private static let otherWords = 0.34
+
+  /// Whether the new sentence says the same again.
+  static func isSameAgain(_ old: [SentenceWord], _ new: [SentenceWord], _ comparison: SentenceComparison) -> Bool {
+    guard comparison.contentShare <= otherWords else { return false }
+    let (was, now) = (old.filter(\.isWord), new.filter(\.isWord))
+    guard min(was.count, now.count) >= 8 else { return false }
+    let kept = SequenceAligner.align(was.map { key($0.lower) }, now.map { key($0.lower) }).count { $0 >= 0 }
+    return Double(kept) < keptOrder * Double(max(was.count, now.count))
+  }
+
+  private static func key(_ word: String) -> UInt64 {
+    var hash = KeyHash()
+    for byte in word.utf8 { hash.add(byte) }
+    return hash.value
+  }
+}

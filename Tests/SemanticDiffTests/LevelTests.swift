@@ -1,6 +1,0 @@
-import PolicyModel
-import Testing
-
-@Test func levelsAreOrderedByHowMuchTheyMatter() {
-  #expect(ChangeLevel.review < .editorial && .editorial < .substantive && ChangeLevel.substantive < .binding)
-}
