@@ -123,6 +123,23 @@ import Testing
     ) { try await review(on: "2026-05-03") }
   }
 
+  @Test func `a ledger lies beside its policy, which keeps its id`() async throws {
+    let workspace = try ProposedWorkspace()
+    try await workspace.approve()
+    let id = try #require(Identifier("travel"))
+    let other = try #require(Identifier("journeys"))
+    try workspace.edit("travel/policy.md", "policy: travel", "policy: journeys")
+    let checked = try await workspace.check()
+    let renamed = try #require(checked.workspace?.policies.first)
+    await #expect(throws: ApprovalRefusal.ledgerOfAnother(policy: other, other: id)) {
+      try await workspace.pipeline.proposal(renamed, in: checked, on: workspace.day("2026-04-01"))
+    }
+    try workspace.folder.write(ProposedWorkspace.policy, to: "elsewhere/policy.md")
+    await #expect(
+      throws: ApprovalRefusal.ledgerElsewhere(policy: id, folder: "elsewhere", ledgerFolder: "travel")
+    ) { try await workspace.proposal() }
+  }
+
   @Test func `a policy retires once`() async throws {
     let workspace = try ProposedWorkspace()
     let id = try #require(Identifier("travel"))
