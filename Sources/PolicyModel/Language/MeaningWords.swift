@@ -55,8 +55,9 @@ package struct MeaningWords: Sendable {
   package let imperatives: Set<String>
   /// Words with which an instruction may begin before its verb: *alltid*, *please*.
   package let openers: Set<String>
-  /// Words that make an example of what follows: *t.ex.*, *for example*; as phrases.
-  package let examples: [String]
+  /// Words that make an example of what follows: *t.ex.*, *for example*; word by word, by the first of them, the longest
+  /// first.
+  package let exampleMarkers: [String: [[String]]]
   /// How a sentence begins that asks something of whoever it describes: *den som*, *anyone who*.
   package let whoever: [String]
   /// Words that begin a reason: *eftersom*, *because*.
@@ -122,7 +123,9 @@ package struct MeaningWords: Sendable {
     self.statives = Set(split(statives))
     self.imperatives = Set(split(imperatives))
     self.openers = Set(split(openers))
-    self.examples = examples
+    exampleMarkers = Dictionary(
+      grouping: examples.map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+    ) { $0[0] }
     self.whoever = whoever
     var byForm: [String: String] = [:]
     for group in stems {

@@ -14,7 +14,7 @@ enum Stem {
   }
 
   private static func withoutEnding(_ word: String, _ table: MeaningWords) -> String {
-    for ending in table.endings where word.utf8.count - ending.utf8.count >= 3 && word.hasSuffix(ending) {
+    for ending in table.endings where word.utf8.count - ending.utf8.count >= 3 && word.ends(with: ending) {
       return String(word.dropLast(ending.count))
     }
     return word
