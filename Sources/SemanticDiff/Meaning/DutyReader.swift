@@ -52,7 +52,18 @@ struct DutyReader {
   /// Whether a modal verb binds somebody.
   private var hasModal: Bool {
     lexemes.contains { lexeme in
-      if case .modal = lexeme.role { true } else { false }
+      if case .modal = lexeme.role { !isInRelativeClause(lexeme.position) } else { false }
+    }
+  }
+
+  /// Whether a modal verb only describes somebody: *en profil som bara får vara nöjd*, *guests who may be asleep*.
+  private func isInRelativeClause(_ position: Int) -> Bool {
+    let before = words[max(0, position - 3)..<min(position, words.count)]
+    guard let relative = before.lastIndex(where: { ["som", "who", "which", "that"].contains($0.lower) }), relative > 0,
+      !["den", "de", "du", "ni", "alla", "those", "anyone", "everyone", "people"].contains(words[relative - 1].lower)
+    else { return false }
+    return words[(relative + 1)..<position].allSatisfy { word in
+      word.isWord && (table.roles[word.lower] != nil || modals?.adverbs.contains(word.lower) == true)
     }
   }
 
