@@ -68,7 +68,7 @@ extension MeaningWords {
       "before": "before prior_to beforehand in_advance ahead_of in_advance_of",
       "after": "after afterwards subsequently",
       "within": "within", "latest": "at_the_latest no_later_than not_later_than latest",
-      "earliest": "at_the_earliest no_earlier_than", "during": "during while", "until": "until till",
+      "earliest": "at_the_earliest no_earlier_than", "during": "during while for_the_duration_of throughout", "until": "until till",
       "from": "from_now_on as_of", "today": "today the_same_day same_day",
       "tomorrow": "tomorrow the_next_day",
       "daily": "daily every_day each_day", "weekly": "weekly every_week each_week",
@@ -143,14 +143,14 @@ extension MeaningWords {
       "engineer engineers",
       "quick fast swift", "enough sufficient", "more additional further extra",
       "also additionally furthermore moreover in_addition", "because since as due_to owing_to",
-      "therefore thus hence consequently", "put place", "holiday leave vacation",
+      "therefore thus hence consequently", "put puts place places placed", "holiday leave vacation",
     ],
     fillers: """
       a an by the this that these those it its is are was were be been being to of in on at for with from into onto upon
       as so we us our ours you your yours i me my mine he she they them their his her him one's who whom whose which
       what how there here then than also too just_as very quite really please kindly even still already now such do
       does did doing has have had having but yet own himself herself themselves yourself ourselves one out up off
-      away back down over_to through via per according would might make makes made take takes he_or_she him_or_her thereof therein hereby upon_which in_order_to in_accordance_with said i.e lodge whatever_the in_respect_of on_that_account for_this for_that in_connection_with his_or_her she_or_he they
+      away back down over_to through via per according would might make makes made take takes etc et_cetera he_or_she him_or_her thereof therein hereby upon_which in_order_to in_accordance_with said i.e lodge whatever_the in_respect_of on_that_account for_this for_that in_connection_with his_or_her she_or_he they
       """,
     persons:
       "we you everyone everybody all employees staff managers employee each anyone",
@@ -174,7 +174,13 @@ extension MeaningWords {
     ],
     whoever: ["anyone who", "whoever", "everyone who", "those who", "people who", "if you"],
     reasons: "because since therefore thus reason",
+    records: "adopted approved revised updated published amended issued effective",
     stems: [
+      "lend lends lent", "spend spends spent", "build builds built", "teach teaches taught", "draw draws drew drawn",
+      "drive drives drove driven", "eat eats ate eaten", "forget forgets forgot forgotten", "grow grows grown",
+      "hear hears heard", "hide hides hidden", "lose loses lost", "meet meets met", "sell sells sold", "steal stolen",
+      "think thought", "throw thrown", "understand understood", "win won", "begin begun", "break broke broken",
+      "grey gray", "practise practice", "cheque check",
       "write writes wrote written writing", "send sends sent", "keep keeps kept", "pay pays paid",
       "give gives gave given",
       "take takes took taken", "make makes made", "do does did done", "know knows knew known",

@@ -3,7 +3,7 @@ extension MeaningWords {
   package static let swedish = MeaningWords(
     modals: [
       .must: """
-      ska skall måste är_skyldig_att är_skyldiga_att är_tvungen_att har_att krävs_att det_krävs krävs åligger
+      ska skall skola måste är_skyldig_att är_skyldiga_att är_tvungen_att har_att krävs_att det_krävs krävs åligger
       behöver behöver_du behöver_vi är_obligatoriskt är_obligatorisk obligatoriskt är_ett_krav är_skyldighet
       har_skyldighet_att har_ansvar_för_att ansvarar_för_att
       """,
@@ -93,7 +93,7 @@ extension MeaningWords {
       "regardless": "oavsett oberoende_av",
       "even-if": "även_om också_när även_när trots_att",
     ],
-    connectives: ["and": "och samt jämte liksom respektive", "or": "eller el", "and-or": "och/eller"],
+    connectives: ["and": "och samt jämte tillsammans_med liksom respektive", "or": "eller el", "and-or": "och/eller"],
     numbers: [
       0: "noll", 2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio",
       11: "elva", 12: "tolv dussin", 13: "tretton", 14: "fjorton", 15: "femton", 16: "sexton", 17: "sjutton",
@@ -121,7 +121,7 @@ extension MeaningWords {
       "hjälpa hjälper hjälp bistå bistår assistera",
       "lämna lämnar lämnas lämna_in lämnar_in inlämnas inlämna ge_in",
       "köpa köper köp införskaffa anskaffa inköpa inköp",
-      "skicka skickar skickas sända sänder sänds sänd översända tillsända insända skicka_in skickar_in",
+      "skicka tillställa tillställs tillställas skickar skickas sända sänder sänds sänd översända tillsända insända skicka_in skickar_in",
       "visa visar uppvisa uppvisar visa_upp visar_upp",
       "tillhandahålla tillhandahåller erbjuda erbjuder",
       "delta deltar deltaga medverka",
@@ -165,7 +165,7 @@ extension MeaningWords {
       med till om hos från under åt mot kring där här då så också även dock ju väl alltså därför dessutom vidare själv själva
       har ha hade vilket vilka vilken vad vem hur än mer men ändå kan_man såklart givetvis naturligtvis vänligen
       nu sen redan just precis helt mycket egentligen faktiskt sedan_länge ut upp ner in bort fram tillbaka ihop
-      samtidigt där_för t.ex kommer skulle blev finns finnas sker ske gör göra görs genom via enligt ur per vid i_syfte_att det_vill_säga dvs vederbörande dylikt dyl utgör utgöra förekomma förekommer föreligger härvid därvid därom varvid i_stället i_fråga_om vad_gäller i_samband_med i_sin_tur i_enlighet_med till_följd_av med_anledning_av på_grund_av kl klockan han_eller_hon honom_eller_henne hans_eller_hennes
+      samtidigt där_för t.ex kommer skulle blev finns finnas sker ske gör göra görs genom via enligt ur per vid i_syfte_att det_vill_säga dvs vederbörande dylikt dyl utgör utgöra förekomma förekommer föreligger härvid därvid därom varvid i_stället i_fråga_om vad_gäller i_samband_med i_sin_tur i_enlighet_med till_följd_av med_anledning_av på_grund_av kl klockan äro ned osv etc m.m et_cetera med_mera han_eller_hon honom_eller_henne hans_eller_hennes
       """,
     persons:
       "vi du ni man alla varje medarbetare medarbetaren medarbetarna anställda chefen chefer den_som var_och_en",
@@ -189,6 +189,7 @@ extension MeaningWords {
     ],
     whoever: ["den som", "du som", "alla som", "ni som", "var och en", "de som"],
     reasons: "eftersom därför emedan nämligen ty tack_vare orsaken skälet anledningen",
+    records: "antagen antaget antogs beslutad beslutat fastställd fastställt reviderad uppdaterad",
     stems: [
       "skriv skriva skriver skrev skrivit skrivs skrivas skriven skrivna skrivet",
       "giv ge ger gav gett givit ges",

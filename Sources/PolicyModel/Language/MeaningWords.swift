@@ -62,6 +62,8 @@ package struct MeaningWords: Sendable {
   package let whoever: [String]
   /// Words that begin a reason: *eftersom*, *because*.
   package let reasons: Set<String>
+  /// Words that begin a record of what was decided: *antagen*, *adopted*.
+  package let records: Set<String>
   /// Words that tell how things are or were: *tar*, *var*, *costs*.
   package let telling: Set<String>
   /// Stems of words that are inflected in a way of their own: *written*, *skrev*.
@@ -91,7 +93,7 @@ package struct MeaningWords: Sendable {
     units: KeyValuePairs<String, (words: String, minutes: Int?)>, synonyms: [String], fillers: String,
     persons: String, statives: String, imperatives: String, openers: String, examples: [String],
     whoever: [String],
-    reasons: String, stems: [String], telling: String, endings: String, presentEndings: String,
+    reasons: String, records: String, stems: [String], telling: String, endings: String, presentEndings: String,
     passiveEndings: String, abbreviations: String
   ) {
     func split(_ text: String) -> [String] {
@@ -137,6 +139,7 @@ package struct MeaningWords: Sendable {
     }
     self.stems = byForm
     self.reasons = Set(split(reasons))
+    self.records = Set(split(records))
     self.telling = Set(split(telling))
     self.endings = Dictionary(
       grouping: split(endings).map { Array($0.utf8) }.sorted { $0.count > $1.count }

@@ -175,6 +175,7 @@ struct DutyReader {
   private var isStatement: Bool {
     let lower = words.filter { $0.isWord && !$0.isQuoted }.map(\.lower)
     if lower.contains(where: table.reasons.contains) { return true }
+    if let first = lower.first, table.records.contains(first) { return true }
     if words.contains(where: { $0.surface == "@" }) { return true }
     if lower.contains(where: { table.telling.contains($0) && $0 != "är" }) { return true }
     // What most people do is no rule.
@@ -225,6 +226,7 @@ struct DutyReader {
   /// *It takes two minutes*, *the train left*: a past, or *is* before what is no participle.
   private func isEnglishStatement(_ lower: [String]) -> Bool {
     if let position = lower.firstIndex(where: { $0 == "is" || $0 == "are" }),
+      position == 0 || !["what", "which", "who", "that", "whatever"].contains(lower[position - 1]),
       !hasConditionBefore(lower[position])
     {
       let next = lower.dropFirst(position + 1).first {
@@ -236,7 +238,10 @@ struct DutyReader {
     }
     return lower.enumerated().contains { position, word in
       word.utf8.count > 4 && word.ends(with: "ed") && position > 0
-        && !["is", "are", "be", "been", "not", "being", "as", "also", "only"].contains(lower[position - 1])
+        && ![
+          "is", "are", "be", "been", "not", "being", "as", "also", "only", "or", "and", "whether", "if", "when", "once",
+          "until", "the", "a", "an", "no", "longer",
+        ].contains(lower[position - 1])
     }
   }
 

@@ -5,9 +5,29 @@ enum LexemeOrder {
     guard !old.elementsEqual(new, by: { $0.role == $1.role }) else { return nil }
     let (was, now) = (restricted(old), restricted(new))
     if was != now { return ChangeReason(.quantifier, old: was.first ?? nil, new: now.first ?? nil) }
+    if let moved = movedOperator(old, new) { return moved }
     let (a, b) = (old.filter(\.isContent), new.filter(\.isContent))
     if let swapped = exchanged(a, b) { return ChangeReason(.subject, old: swapped.0, new: swapped.1) }
     return nil
+  }
+
+  /// A modal verb, a negation or an amount that stands with another word than it stood, while what the sentence is about
+  /// stands in its old order: *must not wait and must call*, *must wait and must not call*.
+  private static func movedOperator(_ old: [Lexeme], _ new: [Lexeme]) -> ChangeReason? {
+    func core(_ lexemes: [Lexeme]) -> [Lexeme] {
+      lexemes.filter { lexeme in
+        switch lexeme.role {
+        case .modal, .negation, .amount, .content: true
+        default: false
+        }
+      }
+    }
+    let (a, b) = (core(old), core(new))
+    guard a.filter(\.isContent).map(\.role) == b.filter(\.isContent).map(\.role),
+      let first = zip(a, b).first(where: { $0.role != $1.role })
+    else { return nil }
+    let moved = first.0.isContent ? first.1 : first.0
+    return ChangeReason(moved.reason, old: first.0.surface, new: first.1.surface)
   }
 
   /// What follows each *only*.

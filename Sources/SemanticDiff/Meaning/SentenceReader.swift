@@ -11,6 +11,10 @@ struct SentenceReader {
   private var lexemes: [Lexeme] = []
   private var index = 0
 
+  private static let auxiliaries: Set<String> = [
+    "är", "har", "ska", "vill", "kan", "blir", "skulle", "should", "were", "had",
+  ]
+
   private static let prepositions: Set<String> = [
     "på", "i", "vid", "efter", "före", "under", "från", "till", "av", "hos", "för", "med", "on", "in", "at",
     "after",
@@ -29,14 +33,15 @@ struct SentenceReader {
   private mutating func run() {
     if let condition = invertedCondition() {
       lexemes.append(condition)
-      index = 1
+      // An auxiliary says nothing more; any other verb is part of what the condition is about.
+      if Self.auxiliaries.contains(words[0].lower) { index = 1 }
     }
     while index < words.count {
       let word = words[index]
       if word.isDropped {
         index += 1
       } else if word.isExample, word.isWord {
-        add(.content("(" + word.lower), 1)
+        if case .filler? = table.roles[word.lower] { index += 1 } else { add(.content("(" + word.lower), 1) }
       } else if word.isQuoted, word.isWord {
         // What somebody says is quoted, not asked.
         if case .filler? = table.roles[word.lower] { index += 1 } else { add(.content("“" + word.lower), 1) }
@@ -49,16 +54,27 @@ struct SentenceReader {
       } else if CalendarNames.isWeekday(word.lower) {
         add(.time(Stem.of(word.lower, table)), 1)
       } else if !readPhrase() {
-        add(.content((word.isAside ? "(" : "") + Stem.of(word.lower, table)), 1)
+        addContent(word)
       }
     }
   }
 
   private mutating func add(_ role: Lexeme.Role, _ count: Int) {
-    let surface = words[index..<index + count].map(\.surface).joined(separator: " ")
+    let surface = words[index..<index + max(1, count)].map(\.surface).joined(separator: " ")
     let before = words[max(0, index - 2)..<index].contains { Self.prepositions.contains($0.lower) }
     lexemes.append(Lexeme(role: role, surface: surface, position: index, isAfterPreposition: before))
     index += count
+  }
+
+  /// A word that is none of the tables'; of two words joined by a hyphen each by itself.
+  private mutating func addContent(_ word: SentenceWord) {
+    let parts = word.lower.split(separator: "-")
+    let isJoined = parts.count > 1 && parts.allSatisfy { $0.utf8.count >= 3 }
+    for part in isJoined ? parts.map(String.init) : [word.lower] {
+      let content = (word.isAside ? "(" : "") + Stem.of(part, table)
+      add(.content(content), 0)
+    }
+    index += 1
   }
 
   /// Reads the longest phrase that begins here and means something; false when none does.
@@ -141,7 +157,7 @@ struct SentenceReader {
   /// Whether a day, a month or an hour follows within three words: *by Friday*, *by the end of March*.
   private func isTime(at position: Int) -> Bool {
     words[min(position, words.count)...].prefix(4).contains { word in
-      word.isNumber || CalendarNames.isWeekday(word.lower)
+      word.lower.contains(":") && word.isNumber || CalendarNames.isWeekday(word.lower)
         || ["noon", "end", "midnight", "tomorrow"].contains(word.lower)
         || word.lower != "may" && CalendarNames.month(word.lower) != nil
     }
@@ -206,7 +222,7 @@ struct SentenceReader {
       "dagen", "året",
     ]
     let telling: Set = [
-      "skriver", "skriv", "skriva", "pratar", "prata", "berättar", "berätta", "frågar", "fråga", "handlar",
+      "besluta", "beslutar", "beslutas", "underrättelse", "avtal", "skriver", "skriv", "skriva", "pratar", "prata", "berättar", "berätta", "frågar", "fråga", "handlar",
       "information",
       "informera", "informerar", "regler", "policy", "tala", "talar", "talat", "påminner", "ber", "be",
       "ansökan",
@@ -217,7 +233,7 @@ struct SentenceReader {
     if objects.contains(next) { return false }
     if let before, before.isWord, telling.contains(before.lower) { return false }
     let clause = words[(index + 1)...].prefix { $0.isWord }.prefix(8)
-    return clause.contains { isFinite($0.lower) }
+    return clause.dropFirst().contains { isFinite($0.lower) }
   }
 
   private func isFinite(_ word: String) -> Bool {
@@ -345,6 +361,9 @@ struct SentenceReader {
       let hours = hour % 12 + (words[next].lower == "pm" ? 12 : 0)
       return add(.amount(hours < 10 ? "0\(hours):00" : "\(hours):00"), count + 1)
     }
+    if let factor = Self.factors[words[next].lower], let value = Int(number) {
+      return add(.amount(String(value * factor)), count + 1)
+    }
     let two = next + 1 < words.count ? "\(words[next].lower) \(words[next + 1].lower)" : ""
     if case .unit(let name, let minutes)? = table.roles[two] {
       return add(.amount(Self.amount(Int(number), name, minutes)), count + 2)
@@ -354,6 +373,11 @@ struct SentenceReader {
     }
     add(.amount(number), count)
   }
+
+  private static let factors = [
+    "miljon": 1_000_000, "miljoner": 1_000_000, "million": 1_000_000, "millions": 1_000_000, "tusen": 1_000,
+    "thousand": 1_000,
+  ]
 
   private static func amount(_ count: Int?, _ unit: String, _ minutes: Int?, as text: String = "") -> String {
     guard let count else { return "\(text) \(unit)" }

@@ -6,7 +6,7 @@ enum Stem {
   static func of(_ word: String, _ table: MeaningWords) -> String {
     guard word.utf8.count > 3 else { return word }
     if let stem = table.stems[word] { return stem }
-    var word = word
+    var word = table.presentEndings.isEmpty ? americanised(word) : word
     return word.withUTF8 { bytes in
       var length = bytes.count - endingLength(bytes, table)
       // 'fall' and 'falls', 'kunn' and 'kun': a doubled letter at the end is one.
@@ -17,6 +17,21 @@ enum Stem {
       }
       return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<length]), as: UTF8.self)
     }
+  }
+
+  /// British and American spellings as one: *colour*, *organise*. Other words change alike on both sides.
+  private static func americanised(_ word: String) -> String {
+    guard word.utf8.count >= 5 else { return word }
+    var bytes = Array(word.utf8)
+    for index in bytes.indices.dropFirst(2).reversed() {
+      let two = (bytes[index - 1], bytes[index])
+      if two == (0x6F, 0x75), index + 1 < bytes.count, bytes[index + 1] == 0x72 {
+        bytes.remove(at: index)
+      } else if two == (0x69, 0x73), index + 1 < bytes.count {
+        bytes[index] = 0x7A
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static let vowels: Set<UInt8> = Set("aeiouy".utf8)

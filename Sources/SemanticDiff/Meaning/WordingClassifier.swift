@@ -39,14 +39,15 @@ struct WordingClassifier {
       return WordingChange(level: duty == .certain ? .binding : .substantive, reason: ChangeReason(kind))
     }
     let comparison = SentenceComparison(Array(oldReading.joined()), Array(newReading.joined()))
-    guard let reason = comparison.operatorReason ?? comparison.contentReason else {
+    let opposite = duty > .none ? OppositeWords.reason(was, now) : nil
+    guard let reason = comparison.operatorReason ?? comparison.contentReason ?? opposite else {
       return WordingChange(
         level: .editorial, reason: ChangeReason(comparison.isSpelling ? .spelling : .sameMeaning))
     }
-    if comparison.operatorReason == nil, Restructuring.isSameAgain(was, now, comparison) {
+    if comparison.operatorReason == nil, opposite == nil, Restructuring.isSameAgain(was, now, comparison) {
       return WordingChange(level: .editorial, reason: ChangeReason(.sameMeaning))
     }
-    let needed: DutyReader.Duty = comparison.operatorReason == nil ? .certain : .likely
+    let needed: DutyReader.Duty = (comparison.operatorReason ?? opposite) == nil ? .certain : .likely
     let isBinding = duty >= needed && !(comparison.operatorReason == nil && comparison.isBeside)
     var change = WordingChange(
       level: isBinding ? .binding : .substantive, reason: isBinding ? reason : ChangeReason(.explanation))
