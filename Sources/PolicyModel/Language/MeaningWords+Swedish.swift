@@ -85,7 +85,7 @@ extension MeaningWords {
       "unless": "om_inte såvida_inte ifall_inte med_mindre",
       "approval": """
       godkänner godkänna godkänns godkännas godkännande godkännandet godkänd godkänt godkända godkänn tillstånd
-      medgivande samtycke attest attestera attesterar attesteras
+      medgivande medgett medger medge medges samtycke attest attestera attesterar attesteras
       """,
       "consultation": "samråd samråda samråder rådgör rådgöra",
       "except":
@@ -140,7 +140,7 @@ extension MeaningWords {
       "nästa följande efterföljande påföljande",
       "ordna ordnar ombesörja ombesörjer ombesörjs sköta sköter sköts anordna",
       "få erhålla erhåller erhålls", "se_till tillse tillser ser_till säkerställa säkerställer",
-      "medge medger medgett tillåta tillåter", "hemma hemmet i_hemmet",
+      "hemma hemmet i_hemmet",
       "behöva erfordra erfordras erfordrar", "följa iaktta iakttar efterleva följer följs iakttas",
       "beakta beaktar ta_hänsyn_till tar_hänsyn_till",
       "genomföra verkställa verkställer utföra utför genomför",

@@ -66,7 +66,19 @@ struct StructureChanges {
       }
       return Set(readings.joined().map(\.role)).subtracting([.connective("and")])
     }
-    return words(old) == words(new)
+    return isSaid(words(new).subtracting(words(old)), in: old) && isSaid(words(old).subtracting(words(new)), in: new)
+  }
+
+  /// Whether words of titles stand in the texts of the other side.
+  private func isSaid(_ words: Set<Lexeme.Role>, in elements: [ComparedElement]) -> Bool {
+    guard !words.isEmpty else { return true }
+    var rest = words
+    for element in elements {
+      let text = BlockText(body: element.body)
+      rest.subtract(
+        SentenceReader.read(SentenceWord.words(0..<text.tokens.count, of: text), in: element.language).map(\.role))
+    }
+    return rest.isEmpty
   }
 
   /// Whether an element's new title is told by a split or merge.

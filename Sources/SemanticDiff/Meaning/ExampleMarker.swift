@@ -39,7 +39,7 @@ enum ExampleMarker {
     guard words[index].surface == "," else { return true }
     // A comma ends them only where a clause with a verb of its own follows that binds.
     let rest = words[(index + 1)...].prefix { $0.surface != "," }
-    return rest.contains { ["ska", "måste", "bör", "får", "must", "shall", "should", "may", "can", "kan"].contains($0.lower) }
+    return rest.contains { ["ska", "skall", "måste", "bör", "får", "must", "shall", "should", "may", "can", "kan"].contains($0.lower) }
   }
 
   private static func markerLength(_ words: ArraySlice<SentenceWord>, _ index: Int, _ table: MeaningWords) -> Int? {

@@ -11,23 +11,20 @@ enum LexemeOrder {
     return nil
   }
 
-  /// A modal verb, a negation or an amount that stands with another word than it stood, while what the sentence is about
-  /// stands in its old order: *must not wait and must call*, *must wait and must not call*.
+  /// Modal verbs, negations or amounts that changed places, while what the sentence is about stands in its old order: *must not wait and must call*, *must wait and must not call*.
   private static func movedOperator(_ old: [Lexeme], _ new: [Lexeme]) -> ChangeReason? {
-    func core(_ lexemes: [Lexeme]) -> [Lexeme] {
+    func operators(_ lexemes: [Lexeme]) -> [Lexeme] {
       lexemes.filter { lexeme in
         switch lexeme.role {
-        case .modal, .negation, .amount, .content: true
+        case .modal, .negation, .amount: true
         default: false
         }
       }
     }
-    let (a, b) = (core(old), core(new))
-    guard a.filter(\.isContent).map(\.role) == b.filter(\.isContent).map(\.role),
-      let first = zip(a, b).first(where: { $0.role != $1.role })
+    guard old.filter(\.isContent).map(\.role) == new.filter(\.isContent).map(\.role),
+      let moved = zip(operators(old), operators(new)).first(where: { $0.role != $1.role })
     else { return nil }
-    let moved = first.0.isContent ? first.1 : first.0
-    return ChangeReason(moved.reason, old: first.0.surface, new: first.1.surface)
+    return ChangeReason(moved.0.reason, old: moved.0.surface, new: moved.1.surface)
   }
 
   /// What follows each *only*.

@@ -156,10 +156,13 @@ struct SentenceReader {
 
   /// Whether a day, a month or an hour follows within three words: *by Friday*, *by the end of March*.
   private func isTime(at position: Int) -> Bool {
-    words[min(position, words.count)...].prefix(4).contains { word in
-      word.lower.contains(":") && word.isNumber || CalendarNames.isWeekday(word.lower)
-        || ["noon", "end", "midnight", "tomorrow"].contains(word.lower)
-        || word.lower != "may" && CalendarNames.month(word.lower) != nil
+    let near = words[min(position, words.count)...].prefix(4)
+    return near.indices.contains { index in
+      let word = words[index].lower
+      let next = words.indices.contains(index + 1) ? words[index + 1].lower : ""
+      return words[index].isNumber && (word.contains(":") || ["am", "pm", "a", "p", "o'clock"].contains(next))
+        || CalendarNames.isWeekday(word) || ["noon", "end", "midnight", "tomorrow"].contains(word)
+        || word != "may" && CalendarNames.month(word) != nil
     }
   }
 
