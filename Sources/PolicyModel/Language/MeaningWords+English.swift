@@ -1,6 +1,7 @@
 extension MeaningWords {
   /// English.
   package static let english = MeaningWords(
+    verbs: .english,
     modals: [
       .must: """
       must shall have_to has_to need_to needs_to is_to_be are_to_be is_required_to are_required_to is_obliged_to are_obliged_to

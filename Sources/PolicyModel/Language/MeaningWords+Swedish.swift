@@ -1,6 +1,7 @@
 extension MeaningWords {
   /// Swedish.
   package static let swedish = MeaningWords(
+    verbs: .swedish,
     modals: [
       .must: """
       ska skall skola måste är_skyldig_att är_skyldiga_att är_tvungen_att har_att krävs_att det_krävs krävs åligger

@@ -1,8 +1,8 @@
 /// The words of a language that decide what a sentence asks of its reader, and those that decide nothing.
 ///
 /// The difference engine reads sentences with them. All words are in lower case; a phrase is words with one space
-/// between them.
-package struct MeaningWords: Sendable {
+/// between them. Shared rather than copied: a sentence is read with one of them.
+package final class MeaningWords: Sendable {
   /// What a word or phrase does in a sentence.
   package enum Role: Sendable, Hashable {
     /// Says how binding the sentence is.
@@ -85,9 +85,12 @@ package struct MeaningWords: Sendable {
     language.tag.prefix { $0 != "-" } == "sv" ? swedish : english
   }
 
+  /// The modal verbs of the same language, with what can stand beside them.
+  package let modals: ModalWords
+
   /// Joins the parts; words stand in texts, with spaces between, phrases with underscores inside.
   init(
-    modals: KeyValuePairs<Modal, String>, negations: String, quantifiers: KeyValuePairs<String, String>,
+    verbs: ModalWords, modals: KeyValuePairs<Modal, String>, negations: String, quantifiers: KeyValuePairs<String, String>,
     times: KeyValuePairs<String, String>, conditions: KeyValuePairs<String, String>,
     connectives: KeyValuePairs<String, String>, numbers: KeyValuePairs<Int, String>,
     units: KeyValuePairs<String, (words: String, minutes: Int?)>, synonyms: [String], fillers: String,
@@ -96,6 +99,7 @@ package struct MeaningWords: Sendable {
     reasons: String, records: String, stems: [String], telling: String, endings: String, presentEndings: String,
     passiveEndings: String, abbreviations: String
   ) {
+    self.modals = verbs
     func split(_ text: String) -> [String] {
       text.split(whereSeparator: \.isWhitespace).map { String($0.replacing("_", with: " ")) }
     }

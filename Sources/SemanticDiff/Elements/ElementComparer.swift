@@ -22,12 +22,21 @@ struct ElementComparer {
   func changes() -> [ChangeDraft] {
     var drafts: [ChangeDraft] = []
     compareTitle(&drafts)
+    // Most elements of most revisions hold as they held.
+    if old.hasConditions(of: new), isUnderSameScope { return drafts }
     let attributes = AttributeComparer.compare(
       old, EffectiveScope(oldIndex, in: alignment.old.elements), new,
       EffectiveScope(newIndex, in: alignment.new.elements),
       binds: binding.old[oldIndex] || binding.new[newIndex])
     for draft in attributes { drafts.add(draft) }
     return drafts
+  }
+
+  /// Whether what stands above the element names whom it binds as it did.
+  private var isUnderSameScope: Bool {
+    guard let above = old.parent, let nowAbove = new.parent else { return old.parent == nil && new.parent == nil }
+    return alignment.old.elements[above].hasScope(of: alignment.new.elements[nowAbove])
+      && alignment.old.elements[above].parent == nil && alignment.new.elements[nowAbove].parent == nil
   }
 
   private func compareTitle(_ drafts: inout [ChangeDraft]) {

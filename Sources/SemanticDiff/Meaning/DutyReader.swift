@@ -17,14 +17,12 @@ struct DutyReader {
   private let words: [SentenceWord]
   private let lexemes: [Lexeme]
   private let table: MeaningWords
-  private let modals: ModalWords?
 
   /// Takes a sentence and its reading.
   init(_ words: [SentenceWord], _ lexemes: [Lexeme], in language: Language) {
     self.words = words
     self.lexemes = lexemes
     table = .of(language)
-    modals = .of(language)
   }
 
   /// How surely the sentence asks something.
@@ -63,7 +61,7 @@ struct DutyReader {
       !["den", "de", "du", "ni", "alla", "those", "anyone", "everyone", "people"].contains(words[relative - 1].lower)
     else { return false }
     return words[(relative + 1)..<position].allSatisfy { word in
-      word.isWord && (table.roles[word.lower] != nil || modals?.adverbs.contains(word.lower) == true)
+      word.isWord && (table.roles[word.lower] != nil || table.modals.adverbs.contains(word.lower))
     }
   }
 

@@ -7,7 +7,6 @@ import PolicyModel
 struct SentenceReader {
   private let words: [SentenceWord]
   private let table: MeaningWords
-  private let modals: ModalWords?
   private var lexemes: [Lexeme] = []
   private var index = 0
 
@@ -25,7 +24,7 @@ struct SentenceReader {
   static func read(_ words: [SentenceWord], in language: Language) -> [Lexeme] {
     let table = MeaningWords.of(language)
     let marked = ExampleMarker.mark(words, table)
-    var reader = SentenceReader(words: marked, table: table, modals: .of(language))
+    var reader = SentenceReader(words: marked, table: table)
     reader.run()
     return NegationFolder.fold(reader.lexemes)
   }
@@ -198,15 +197,14 @@ struct SentenceReader {
 
   /// Whether an infinitive follows, behind the subject and small words at most: *får vi dela*, not *får många brev*.
   private func beforeInfinitive() -> Bool {
-    guard let modals else { return true }
     let rest = words[(index + 1)...].filter(\.isWord).map(\.lower)
-      .drop { modals.adverbs.contains($0) || modals.pronouns.contains($0) || modals.negations.contains($0) }
+      .drop { table.modals.adverbs.contains($0) || table.modals.pronouns.contains($0) || table.modals.negations.contains($0) }
     guard let first = rest.first else { return false }
-    if modals.looksLikeInfinitive(first) || first.count > 4 && first.ends(with: "as") { return true }
+    if table.modals.looksLikeInfinitive(first) || first.count > 4 && first.ends(with: "as") { return true }
     if case .quantifier? = table.roles[first] { return false }
     if case .number? = table.roles[first] { return false }
     return rest.dropFirst().prefix(8).contains {
-      modals.looksLikeInfinitive($0) || $0.count > 4 && $0.ends(with: "as")
+      table.modals.looksLikeInfinitive($0) || $0.count > 4 && $0.ends(with: "as")
     }
   }
 
