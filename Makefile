@@ -45,6 +45,8 @@ bench: $(TENET) .build/venv/benchmarks  ## race against the peers; N=10000 for t
 	$(NEED) git command -v git
 	$(NEED) hyperfine command -v hyperfine
 	$(NEED) time test -x /usr/bin/time
+	$(NEED) wdiff command -v wdiff
+	$(NEED) dwdiff command -v dwdiff
 	$(PYTHON) Tests/Benchmarks/race.py $(TENET) $(N)
 
 docs: $(TENET)  ## write docs/rules.md from the rules themselves

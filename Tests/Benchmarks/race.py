@@ -3,7 +3,8 @@
 usage: race.py PROGRAM N [ROUNDS]
 
 P1 `tenet build` of one site against Hugo · P4 `tenet check` against libcmark that only parses ·
-P8 `tenet --version` against `git --version`. Nothing here passes or fails: ratios of one run are
+P6 `tenet diff` of two folders against `git diff --word-diff`, and the words that each reports as changed ·
+P7 one pair of 50,000 words against `dwdiff` and `wdiff` · P8 `tenet --version` against `git --version`. Nothing here passes or fails: ratios of one run are
 worth comparing, times of different machines are not.
 """
 
@@ -18,6 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import corpus
+import reported
+import versions
 
 MEMORY = Path("/dev/shm/tenet-bench")
 HERE = Path(__file__).parent
@@ -34,7 +37,7 @@ class Result(NamedTuple):
     megabytes: float
 
 
-def run(runner: Runner) -> Result:
+def run(runner: Runner, allowed: set[int]) -> Result:
     """One whole process, timed from outside; its peak memory as `time -v` tells it."""
     runner.prepare()
     peak = MEMORY / "peak"
@@ -42,19 +45,19 @@ def run(runner: Runner) -> Result:
     start = time.perf_counter()
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     seconds = time.perf_counter() - start
-    if done.returncode != 0:
+    if done.returncode not in allowed:
         said = done.stdout[:2000] + done.stderr[-2000:]
         raise SystemExit(f"{' '.join(runner.command)} ended with {done.returncode}:\n{said}")
     kilobytes = next(line for line in peak.read_text().splitlines() if "Maximum resident" in line).split()[-1]
     return Result(seconds, int(kilobytes) / 1000)
 
 
-def race(title: str, runners: list[Runner], rounds: int) -> None:
+def race(title: str, runners: list[Runner], rounds: int, allowed: set[int] = frozenset({0})) -> None:
     """A B A B …, after one unmeasured run of each."""
     results: dict[str, list[Result]] = {runner.name: [] for runner in runners}
     for number in range(rounds + 1):
         for runner in runners:
-            result = run(runner)
+            result = run(runner, allowed)
             if number > 0:
                 results[runner.name].append(result)
     print(f"\n{title}")
@@ -78,6 +81,25 @@ def race_start_up(commands: dict[str, str]) -> None:
     print("\nP8 start-up")
     for name, median in zip(commands, medians):
         print(f"  {name:<34} {median * 1000:8.2f} ms {median / medians[-1]:26.2f} ×")
+
+
+def race_differences(program: str, pairs: int, rounds: int) -> None:
+    """Two folders of versions with known edits; the peers of one pair when they are on the path."""
+    true = versions.write(pairs, MEMORY)
+    old, new = str(MEMORY / "old"), str(MEMORY / "new")
+    git = ["git", "diff", "--no-index", "--word-diff", old, new]
+    race(f"P6 difference of {pairs} pairs", [
+        Runner("tenet diff OLD NEW", [program, "diff", old, new]),
+        Runner("git diff --word-diff", git),
+    ], rounds, allowed={0, 1})
+    print("\nP6b words reported as changed, against the true edits")
+    for name, count in (("tenet", reported.by_tenet(program, old, new)), ("git", reported.by_git(old, new))):
+        print(f"  {name:<34} {count:>8} of {true['pairs']} {count / true['pairs']:26.2f} ×")
+    long = [str(MEMORY / "long-old.md"), str(MEMORY / "long-new.md")]
+    peers = [Runner(name, [name, *long]) for name in ("wdiff", "dwdiff") if shutil.which(name)]
+    race("P7 one pair of 50,000 words", [
+        Runner("tenet diff", [program, "diff", *long]), Runner("git diff --word-diff", git[:4] + long), *peers,
+    ], rounds, allowed={0, 1})
 
 
 def hugo() -> str:
@@ -117,6 +139,7 @@ def main() -> None:
         Runner("tenet check", [program, "check", "--workspace", str(workspace), "--quiet"]),
         Runner("libcmark, parse only", [parser, str(workspace)]),
     ], rounds)
+    race_differences(program, min(total, 1000), rounds)
     race_start_up({"tenet --version": f"{program} --version", "git --version": "git --version"})
     remove(MEMORY)
 

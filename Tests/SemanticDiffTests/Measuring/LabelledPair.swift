@@ -1,7 +1,6 @@
 import Foundation
 import PolicyModel
 import SemanticDiff
-import TestSupport
 
 /// Two versions of a text and what an editor says about the difference.
 struct LabelledPair {
@@ -15,11 +14,9 @@ struct LabelledPair {
   let before: String
   let after: String
 
-  /// The pairs of the repository, or of the folder that `TENET_PAIRS` names.
-  static func all() throws -> [LabelledPair] {
-    let folder =
-      ProcessInfo.processInfo.environment["TENET_PAIRS"] ?? Repository.path + "/Tests/SemanticDiffTests/Pairs"
-    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  /// The pairs of a folder.
+  static func all(in folder: String) throws -> [LabelledPair] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       .filter { $0.hasSuffix(".md") && $0 != "README.md" }
       .flatMap { try read(String(contentsOfFile: folder + "/" + $0, encoding: .utf8), file: $0) }
   }
