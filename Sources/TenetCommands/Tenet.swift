@@ -12,14 +12,15 @@ public struct Tenet: AsyncParsableCommand {
         tenet check                      find what is wrong, with the line and the way out
         tenet build                      make the sites
         tenet show social-media          read a policy in the terminal
+        tenet diff old.md new.md         what changed, and whom it binds
         tenet approve social-media       make its working copy a revision
         tenet explain missing-owner      why a rule exists, and what to write instead
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, BuildCommand.self,
-      ApproveCommand.self, ReviewCommand.self, RetireCommand.self, HistoryCommand.self, VerifyCommand.self,
-      KeysCommand.self, ExplainCommand.self, RulesCommand.self,
+      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, DiffCommand.self,
+      BuildCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self, HistoryCommand.self,
+      VerifyCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 
   /// The program's version.

@@ -22,7 +22,7 @@ package enum HTMLEscape {
   }
 
   /// Writes an address, every byte that does not belong in one percent-encoded.
-  static func address(_ source: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
+  package static func address(_ source: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
     for byte in source {
       if byte == UInt8(ascii: "&") {
         bytes.append("&amp;" as StaticString)
@@ -39,7 +39,7 @@ package enum HTMLEscape {
   }
 
   /// Whether an address could run a program or read a file, so that libcmark's safe mode leaves it out.
-  static func isDangerous(_ address: ArraySlice<UInt8>) -> Bool {
+  package static func isDangerous(_ address: ArraySlice<UInt8>) -> Bool {
     if starts(address, with: "data:") {
       let harmless: [StaticString] = [
         "data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp",

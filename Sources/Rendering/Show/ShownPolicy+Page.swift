@@ -29,9 +29,9 @@ extension ShownPolicy {
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     html.text(edition.title.text)
     html.raw("</title>\n<meta name=\"generator\" content=\"Tenet\">\n")
-    html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<style>\n")
-    html.raw(html: Self.compact(templates.assets["styles/tenet.css"] ?? []))
-    html.raw("</style>\n</head>\n<body class=\"")
+    html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
+    LonePage.writeStyles(templates, into: &html)
+    html.raw("</head>\n<body class=\"")
     html.plain(Reader.visibility >= .internal ? "intranet" : "press-room")
     html.raw(" page-policy\">\n")
     html.bytes += try templates.render(template, with: "parts/shapes")
@@ -55,16 +55,5 @@ extension ShownPolicy {
   private var eyebrow: String {
     [scene.words("class-\(edition.policyClass.rawValue)"), departmentNote].compactMap { $0 }.joined(
       separator: " · ")
-  }
-
-  /// Styles without comments and indentation.
-  private static func compact(_ styles: [UInt8]) -> String {
-    let text = String(decoding: styles, as: UTF8.self).replacing(
-      #/\/\*.*?\*\//#.dotMatchesNewlines(), with: "")
-    // Nothing in a style sheet may end the element that it stands in.
-    let lines = text.replacing("</", with: "<\\/").split(separator: "\n").map { line in
-      line.drop { $0 == " " || $0 == "\t" }
-    }
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 }

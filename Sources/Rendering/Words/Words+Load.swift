@@ -2,6 +2,12 @@ import PolicyModel
 import Yams
 
 extension Words {
+  /// The program's own words of a language, for what is shown outside a workspace.
+  package static func builtIn(_ language: Language) throws(TemplateError) -> Words {
+    try load(builtIn: .builtIn, overrides: nil, languages: [language])[language]
+      ?? Words(language: language, entries: [:])
+  }
+
   /// Reads the words of some languages.
   ///
   /// A key that a language lacks is taken from the source language, which is the first, and then from

@@ -35,14 +35,17 @@ package struct Words: Sendable {
   package func has(_ key: String) -> Bool { entries[key] != nil }
 
   /// The text of a key for a number of things: `3 riktlinjer`.
-  package func count(_ key: String, _ number: Int) -> String {
+  package func count(_ key: String, _ number: Int) -> String { count(key, number, ["n": String(number)]) }
+
+  /// The text of a key for a number of things, its places filled with values of the caller's.
+  func count(_ key: String, _ number: Int, _ values: KeyValuePairs<String, String>) -> String {
     let text =
       switch entries[key] {
       case .plural(let one, let other)?: number == 1 ? one : other
       case .text(let text)?: text
       case nil: "{n} \(key)"
       }
-    return Self.fill(text, ["n": String(number)])
+    return Self.fill(text, values)
   }
 
   /// Puts values in the places of a text; one pass, so that no value is taken for a place.

@@ -9,6 +9,12 @@ public struct Change: Sendable, Equatable {
     public let element: Identifier
     /// Where its heading stands; nil in a difference of editions, which know no files.
     public let location: SourceLocation?
+
+    /// Joins an element with its place.
+    package init(element: Identifier, location: SourceLocation?) {
+      self.element = element
+      self.location = location
+    }
   }
 
   /// What happened.
@@ -36,6 +42,26 @@ public struct Change: Sendable, Equatable {
   public let new: [Place]
   /// The words of its title or text, for changes of words; empty for others.
   public let words: [WordEdit]
+
+  /// Joins the parts.
+  package init(
+    kind: ChangeKind, level: ChangeLevel, element: Identifier?, elementKind: ElementKind?, title: String,
+    from: String?, to: String?, affects: [String], reason: ChangeReason?, old: [Place], new: [Place],
+    words: [WordEdit]
+  ) {
+    self.kind = kind
+    self.level = level
+    self.element = element
+    self.elementKind = elementKind
+    self.title = title
+    self.from = from
+    self.to = to
+    self.affects = affects
+    self.reason = reason
+    self.old = old
+    self.new = new
+    self.words = words
+  }
 
   /// Whom a change concerns that is not limited to anybody.
   public static let everybody = "everybody"

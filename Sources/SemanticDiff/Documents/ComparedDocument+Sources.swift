@@ -15,6 +15,23 @@ extension ComparedDocument {
       ], elements: Self.flattened(policy.elements, policy.language))
   }
 
+  /// Takes a translation by itself.
+  package init(_ translation: Translation) {
+    let language = translation.language.value
+    self.init(
+      policy: translation.of.value, language: language, title: translation.title?.value ?? "",
+      summary: translation.summary?.value ?? "", facts: [],
+      elements: Self.flattened(translation.elements, language))
+  }
+
+  /// Takes a department's variant by itself: what it adds, replaces and leaves out.
+  package init(_ variant: Variant) {
+    self.init(
+      policy: variant.of.value, language: variant.language, title: "", summary: "",
+      facts: [Fact("owner", variant.owner?.value.description ?? "")],
+      elements: Self.flattened(variant.elements, variant.language))
+  }
+
   /// Takes an edition as its audience sees it.
   package init(_ edition: Edition<some Audience>) {
     let governance = edition.governance

@@ -8,4 +8,11 @@ package struct Redline: Sendable {
   package let summary: [RedlineRun]
   /// The elements of both versions.
   package let elements: [RedlineElement]
+
+  /// Joins the parts.
+  package init(title: [RedlineRun], summary: [RedlineRun], elements: [RedlineElement]) {
+    self.title = title
+    self.summary = summary
+    self.elements = elements
+  }
 }

@@ -52,4 +52,12 @@ package struct RedlineBlock: Sendable {
   package let containers: [Container]
   /// Its words; a row has one list for each cell, any other block one list.
   package let cells: [[RedlineRun]]
+
+  /// Joins the parts.
+  package init(fate: Fate, kind: Kind, containers: [Container], cells: [[RedlineRun]]) {
+    self.fate = fate
+    self.kind = kind
+    self.containers = containers
+    self.cells = cells
+  }
 }

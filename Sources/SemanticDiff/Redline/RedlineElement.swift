@@ -25,6 +25,20 @@ package struct RedlineElement: Sendable {
   /// The positions of its changes in ``Difference/changes``.
   package let changes: [Int]
 
+  /// Joins the parts.
+  package init(
+    fate: Fate, old: ComparedElement?, new: ComparedElement?, depth: Int, title: [RedlineRun],
+    body: [RedlineBlock], changes: [Int]
+  ) {
+    self.fate = fate
+    self.old = old
+    self.new = new
+    self.depth = depth
+    self.title = title
+    self.body = body
+    self.changes = changes
+  }
+
   /// The element as it is now, or as it was where it is gone; every redline element has at least one side.
   package var shown: ComparedElement? { new ?? old }
 }

@@ -3,7 +3,10 @@ import Foundation
 /// The terminal: results on standard output, everything else on standard error.
 enum Console {
   /// Writes a result as it is.
-  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes a result that is no text.
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// Writes a line of a result.
   static func line(_ text: String) { write(text + "\n") }

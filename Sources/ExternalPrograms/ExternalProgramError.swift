@@ -1,0 +1,39 @@
+/// The environment failed: another program is missing, or ended badly.
+package struct ExternalProgramError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What kind of failure it was.
+  package enum Code: Sendable, Equatable {
+    /// The program is not on the path; this Debian package has it.
+    case missing(package: String)
+    /// It ran and failed, and said this.
+    case failed(complaint: String)
+  }
+
+  /// What kind of failure it was.
+  package let code: Code
+  /// The program's name.
+  package let program: String
+
+  init(_ code: Code, program: String) {
+    self.code = code
+    self.program = program
+  }
+
+  /// What the program said, as one line; nil when it said nothing.
+  package var complaint: String? {
+    guard case .failed(let complaint) = code else { return nil }
+    let lines = complaint.split(whereSeparator: \.isNewline).map { line in
+      line.trimmingPrefix { $0 == " " }
+    }
+    return lines.first { !$0.isEmpty }.map(String.init)
+  }
+
+  /// One sentence for the person at the terminal.
+  package var description: String {
+    switch code {
+    case .missing(let package):
+      "'\(program)' is not on this machine; this needs it. On Debian: apt-get install \(package)"
+    case .failed:
+      complaint.map { "'\(program)' failed: \($0)" } ?? "'\(program)' failed and did not say why"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Foundation
+
+/// What pages have in common that stand outside a site and need nothing else.
+enum LonePage {
+  /// Writes the styles, without comments and indentation, as the page's own style sheet.
+  ///
+  /// They stand in an address, so that no byte of them can end the element they stand in, and so that validators read
+  /// the page as they read the pages of a site, whose styles lie beside them.
+  static func writeStyles(_ templates: Templates, into html: inout HTMLBuffer) {
+    let bytes = templates.assets["styles/tenet.css"] ?? []
+    let text = String(decoding: bytes, as: UTF8.self).replacing(
+      #/\/\*.*?\*\//#.dotMatchesNewlines(), with: "")
+    let lines = text.split(separator: "\n").map { line in line.drop { $0 == " " || $0 == "\t" } }
+    let styles = lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+    html.raw("<link rel=\"stylesheet\" href=\"data:text/css;charset=utf-8;base64,")
+    html.plain(Data(styles.utf8).base64EncodedString())
+    html.raw("\">\n")
+  }
+}

@@ -1,0 +1,86 @@
+import Editions
+import PolicyModel
+import Rendering
+import SemanticDiff
+import SourceText
+
+/// Compares two states of a policy, as those who write it see it or as one audience reads it.
+struct PolicyComparison: Sendable {
+  let old: PolicyState
+  let new: PolicyState
+  let request: DiffRequest
+  let templates: Templates
+
+  /// The difference as the request asks for it.
+  func bytes() async throws -> [UInt8] {
+    if request.department != nil { throw DiffRefusal.noDepartments }
+    let output = DifferenceOutput(
+      request: request, author: author, templates: { templates })
+    return try await output.bytes(try shown())
+  }
+
+  private var language: Language { request.language ?? new.policy.language }
+
+  private var author: String {
+    let configuration = new.workspace.configuration
+    return configuration.organisation.name.text(in: language, fallbacks: configuration.languages)
+  }
+
+  private func shown() throws -> ShownDifference {
+    switch request.visibility {
+    case nil where language == new.policy.language && language == old.policy.language: authors()
+    case .public: try outside(PublicAudience.self)
+    case .partner: try outside(PartnerAudience.self)
+    case .internal: try inside(InternalAudience.self)
+    case .restricted, nil: try inside(RestrictedAudience.self)
+    }
+  }
+
+  /// Everything, with the places in the files.
+  private func authors() -> ShownDifference {
+    let difference = DocumentComparer.compare(ComparedDocument(old.policy), ComparedDocument(new.policy))
+    return ShownDifference(
+      inside: difference, policy: new.policy.id.value, title: new.policy.title.value,
+      versions: versions(difference), words: templates.words(in: language),
+      names: UnitNames(new.workspace.configuration, in: language))
+  }
+
+  private func inside<Reader: InsideAudience>(_ reader: Reader.Type) throws -> ShownDifference {
+    let (before, after, names) = try editions(reader)
+    let difference = EditionDifference(before, after).difference
+    return ShownDifference(
+      inside: difference, policy: new.policy.id.value, title: (after ?? before)?.title.text ?? "",
+      versions: versions(difference), words: templates.words(in: language), names: names)
+  }
+
+  private func outside<Reader: OutsideAudience>(_ reader: Reader.Type) throws -> ShownDifference {
+    let (before, after, names) = try editions(reader)
+    return ShownDifference(
+      outside: EditionDifference(before, after), policy: new.policy.id.value,
+      title: (after ?? before)?.title.text ?? "",
+      versions: .init(from: old.version, to: new.version), words: templates.words(in: language), names: names)
+  }
+
+  private func editions<Reader: Audience>(_ reader: Reader.Type) throws -> (
+    Edition<Reader>?, Edition<Reader>?, UnitNames
+  ) {
+    let projector = Projector<Reader>(new.workspace, at: request.moment)
+    let before = Projector<Reader>(old.workspace, at: request.moment).edition(of: old.policy, in: language)
+    let after = projector.edition(of: new.policy, in: language)
+    if before == nil, after == nil {
+      throw DiffRefusal.nothingReadable(policy: new.policy.id.value, Reader.visibility)
+    }
+    let nowhere = Site(
+      id: Located(new.policy.id.value, at: SourceLocation(path: "tenet.yml")), name: nil,
+      visibility: Reader.visibility, url: nil, contact: nil)
+    let names = UnitNames(
+      projector.project(nowhere).registers, in: language, fallbacks: new.workspace.configuration.languages)
+    return (before, after, names)
+  }
+
+  /// What the versions are called, and what the next one would be when the new side is being edited.
+  private func versions(_ difference: Difference) -> ShownDifference.Versions {
+    let suggested = new.version == "working" ? SuggestedVersion.after(old.version, difference.level) : nil
+    return ShownDifference.Versions(from: old.version, to: new.version, suggested: suggested)
+  }
+}
