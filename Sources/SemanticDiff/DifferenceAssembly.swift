@@ -54,7 +54,8 @@ struct DifferenceAssembly {
     let match = alignment.oldOfNew[position]
     var drafts: [ChangeDraft] = []
     if let match {
-      for draft in ElementComparer(alignment, binding, old: match, new: position).changes() {
+      for draft in ElementComparer(alignment, binding, old: match, new: position).changes()
+      where draft.kind != .retitled || !structure.tellsTitle(of: position) {
         drafts.add(draft)
       }
       if let draft = moves.draft(position) { drafts.add(draft) }

@@ -6,7 +6,8 @@ extension Pipeline {
   /// What is different between two versions of policies of this workspace, as the request asks for it.
   ///
   /// Throws a ``DiffRefusal`` when there is nothing to compare.
-  public func diff(_ old: PolicyVersion, _ new: PolicyVersion, _ request: DiffRequest) async throws -> [UInt8] {
+  public func diff(_ old: PolicyVersion, _ new: PolicyVersion, _ request: DiffRequest) async throws -> [UInt8]
+  {
     let before = try await state(old)
     let after = try await state(new)
     return try await PolicyComparison(

@@ -90,12 +90,13 @@ enum Program {
     try SchemaValue(json: print(arguments))
   }
 
-  /// What it prints.
-  static func print(_ arguments: [String]) throws -> Data {
+  /// What it prints, started in a folder.
+  static func print(_ arguments: [String], in folder: String? = nil) throws -> Data {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "tenet")
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -26,6 +26,30 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("PublicAudience", nil), ("PartnerAudience", nil),
+      ("InternalAudience", "type 'InternalAudience' does not conform to protocol 'OutsideAudience'"),
+      ("RestrictedAudience", "type 'RestrictedAudience' does not conform to protocol 'OutsideAudience'"),
+    ] as [(String, String?)])
+  func onlyDifferencesForOutsideMakeARedlineForOutside(audience: String, refusal: String?) throws {
+    let answer = try typecheck(
+      """
+      func redline(_ difference: EditionDifference<\(audience)>, _ words: Words) {
+        _ = ShownDifference(
+          outside: difference, policy: nil, title: "", versions: .init(from: "", to: ""), words: words,
+          names: .none)
+      }
+      """)
+    if let refusal {
+      #expect(
+        answer.contains("requires that '\(audience)' conform to 'OutsideAudience'")
+          || answer.contains(refusal))
+    } else {
+      #expect(answer == "")
+    }
+  }
+
   @Test func editionsAreMadeByTheProjectorAndNobodyElse() throws {
     let answer = try typecheck(
       """
@@ -42,8 +66,9 @@ import Testing
   private func typecheck(_ source: String) throws -> String {
     let folder = TemporaryFolder()
     let file = folder.path + "/attempt.swift"
-    try Data("import Editions\nimport PolicyModel\nimport Rendering\n\n\(source)\n".utf8).write(
-      to: URL(fileURLWithPath: file))
+    try Data("import Editions\nimport PolicyModel\nimport Rendering\nimport SemanticDiff\n\n\(source)\n".utf8)
+      .write(
+        to: URL(fileURLWithPath: file))
     let modules = try #require(modulesFolder())
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -16,6 +16,7 @@ package enum CalendarNames {
   private static let weekdays: Set<String> = {
     let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
     let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    return Set(swedish.flatMap { [$0, $0 + "ar", $0 + "en", $0 + "s"] } + english.flatMap { [$0, $0 + "s"] })
+    return Set(
+      swedish.flatMap { [$0, $0 + "ar", $0 + "en", $0 + "s"] } + english.flatMap { [$0, $0 + "s"] })
   }()
 }

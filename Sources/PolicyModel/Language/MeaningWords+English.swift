@@ -17,13 +17,13 @@ extension MeaningWords {
       is_allowed are_allowed is_permitted are_permitted could
       """,
       .mustNot: """
-      is_not_to_be are_not_to_be must_not mustn't shall_not shan't may_not cannot can't can_not prohibited forbidden is_prohibited
+      is_not_to_be are_not_to_be mustn't shan't cannot can't prohibited forbidden is_prohibited
       are_prohibited is_forbidden are_forbidden is_not_allowed_to are_not_allowed_to is_not_permitted_to
-      are_not_permitted_to is_not_allowed are_not_allowed is_not_permitted are_not_permitted will_not won't
-      must_never may_never shall_never are_never_allowed_to is_never_allowed_to
+      are_not_permitted_to is_not_allowed are_not_allowed is_not_permitted are_not_permitted won't
+      are_never_allowed_to is_never_allowed_to
       """,
       .shouldNot:
-        "should_not shouldn't ought_not_to avoid avoids refrain_from should_avoid preferably_not should_never",
+        "shouldn't avoid avoids refrain_from should_avoid preferably_not ",
       .needNot: """
       needs_no need_no requires_no require_no need_not needn't do_not_have_to does_not_have_to don't_have_to doesn't_have_to do_not_need_to
       does_not_need_to don't_need_to doesn't_need_to is_not_required_to are_not_required_to optional voluntary
@@ -33,8 +33,9 @@ extension MeaningWords {
     negations:
       "not never no nobody none without neither nothing nowhere don't doesn't isn't aren't do_not does_not n't",
     quantifiers: [
+      "one-of": "any_of one_of either_of at_least_one_of any_one_of",
       "all":
-        "all every each always everybody everyone any_and_all whole entire whichever any anybody anyone whatever",
+        "at_all_times all_of all every each always everybody everyone any_and_all whole entire whichever any anybody anyone whatever",
       "some": "some certain sometimes several_of occasionally somebody someone",
       "most": "most mostly the_majority_of",
       "usually": """
@@ -46,8 +47,10 @@ extension MeaningWords {
       where_practical if_practical
       """,
       "only": "only solely exclusively just nobody_but none_but",
-      "at-most": "or_fewer or_less or_shorter at_most up_to no_more_than not_more_than a_maximum_of maximum max not_exceeding not_over",
-      "at-least": "or_more or_longer or_over at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum min",
+      "at-most":
+        "or_fewer or_less or_shorter at_most up_to no_more_than not_more_than a_maximum_of maximum max not_exceeding not_over",
+      "at-least":
+        "or_more or_longer or_over at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum min",
       "more-than": "more_than over exceeding exceed exceeds above",
       "less-than": "less_than fewer_than below under",
       "about": "about_a approximately roughly around nearly almost circa",
@@ -69,7 +72,8 @@ extension MeaningWords {
       "from": "from_now_on as_of", "today": "today the_same_day same_day",
       "tomorrow": "tomorrow the_next_day",
       "daily": "daily every_day each_day", "weekly": "weekly every_week each_week",
-      "monthly": "monthly every_month each_month", "fortnightly": "fortnightly every_two_weeks every_other_week every_fortnight",
+      "monthly": "monthly every_month each_month",
+      "fortnightly": "fortnightly every_two_weeks every_other_week every_fortnight",
       "yearly": "yearly annually every_year each_year",
     ],
     conditions: [
@@ -78,6 +82,11 @@ extension MeaningWords {
       in_case_of in_the_event_that in_cases_where wherever every_time each_time
       """,
       "unless": "unless if_not",
+      "approval": """
+      approve approves approved approval permission consent authorised authorisation authorized authorization
+      authorise authorize
+      """,
+      "consultation": "consult consults consulted consultation consulting",
       "except":
         "except except_for apart_from excluding exempt exempted exception with_the_exception_of save_for does_not_apply_to other_than do_not_apply_to",
       "regardless": "regardless_of irrespective_of regardless no_matter",
@@ -86,7 +95,8 @@ extension MeaningWords {
     connectives: ["and": "and & as_well_as plus", "or": "or nor", "and-or": "and/or"],
     numbers: [
       0: "zero", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
-      10: "ten", 11: "eleven", 12: "twelve dozen a_dozen", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
+      10: "ten", 11: "eleven", 12: "twelve dozen a_dozen", 13: "thirteen", 14: "fourteen", 15: "fifteen",
+      16: "sixteen",
       17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 25: "twenty-five", 30: "thirty",
       40: "forty", 45: "forty-five", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
       100: "hundred", 1000: "thousand",
@@ -117,14 +127,20 @@ extension MeaningWords {
       "check checks verify verifies", "answer answers reply replies respond responds answered",
       "employee employees staff colleague colleagues co-worker co-workers",
       "customer customers client clients", "email e-mail mail emails", "mobile phone cellphone",
-      "wrong incorrect mistaken", "remove removes delete deletes take_down removed deleted", "next following subsequent", "find finds discover discovers detect detects found discovered discovering notice",
-      "ensure make_sure ensures makes_sure", "allow permit permits allows", "work job", "rule rules regulation",
+      "wrong incorrect mistaken", "remove removes delete deletes take_down removed deleted",
+      "next following subsequent",
+      "find finds discover discovers detect detects found discovered discovering notice",
+      "ensure make_sure ensures makes_sure", "allow permit permits allows", "work job",
+      "rule rules regulation",
       "change changes alter modify amend", "decide decides determine determines", "choose select opt_for",
       "try attempt endeavour", "follow follows comply_with adhere_to observe", "happen occur take_place",
       "fix correct repair rectify", "join participate_in", "stop cease", "big large", "meeting session",
-      "publish post posts publishes issue", "read reads", "wear wears", "must-have", "look_after take_care_of",
-      "written in_writing", "together jointly", "important essential crucial vital", "staff_member team_member",
-      "document paperwork", "pay pays remunerate", "report reports", "begin_work start_work", "engineer engineers",
+      "publish post posts publishes issue", "read reads", "wear wears", "must-have",
+      "look_after take_care_of",
+      "written in_writing", "together jointly", "important essential crucial vital",
+      "staff_member team_member",
+      "document paperwork", "pay pays remunerate", "report reports", "begin_work start_work",
+      "engineer engineers",
       "quick fast swift", "enough sufficient", "more additional further extra",
       "also additionally furthermore moreover in_addition", "because since as due_to owing_to",
       "therefore thus hence consequently", "put place", "holiday leave vacation",
@@ -152,17 +168,22 @@ extension MeaningWords {
       submit complete include ensure encrypt never always don't do_not cite credit quote add pick pass dial press
       """,
     openers: "always never please first then next finally also and but so only just kindly",
-    examples: ["for example", "for instance", "e . g .", "e . g", "such as", "as an example", "among other things", "examples"],
+    examples: [
+      "for example", "for instance", "e . g .", "e . g", "such as", "as an example", "among other things",
+      "examples",
+    ],
     whoever: ["anyone who", "whoever", "everyone who", "those who", "people who", "if you"],
     reasons: "because since therefore thus reason",
     stems: [
-      "write writes wrote written writing", "send sends sent", "keep keeps kept", "pay pays paid", "give gives gave given",
-      "take takes took taken", "make makes made", "do does did done", "know knows knew known", "show shows showed shown",
+      "write writes wrote written writing", "send sends sent", "keep keeps kept", "pay pays paid",
+      "give gives gave given",
+      "take takes took taken", "make makes made", "do does did done", "know knows knew known",
+      "show shows showed shown",
       "tell tells told", "buy buys bought", "hold holds held", "leave leaves left", "bring brings brought",
       "speak speaks spoke spoken", "wear wears wore worn", "choose chooses chose chosen", "see sees saw seen",
       "find finds found", "lock locks locked", "apologise apologize apologises apologizes",
       "recognise recognize recognises recognizes", "organise organize", "colour color colours colors",
-      "approve approves approved approval", "licence license", "centre center", "programme program",
+      "licence license", "centre center", "programme program",
     ],
     telling: """
       was were had did went came saw said took got knew thought costs means shows happens helps seems feels

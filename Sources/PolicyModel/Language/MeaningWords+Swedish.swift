@@ -12,16 +12,16 @@ extension MeaningWords {
       uppmanas_att uppmuntras_att försök_att är_lämpligt_att är_önskvärt_att
       """,
       .may: """
-      får kan äger_rätt_att är_berättigad_att är_berättigade_att medges_att har_rätt_att är_tillåtet_att det_är_tillåtet_att är_tillåtet tillåtet tillåts har_möjlighet_att
+      får kan äger äger_rätt_att är_berättigad_att är_berättigade_att medges_att har_rätt_att är_tillåtet_att det_är_tillåtet_att är_tillåtet tillåtet tillåts har_möjlighet_att
       är_fri_att är_fria_att det_går_bra_att går_bra_att har_lov_att är_välkommen_att är_välkomna_att
       """,
       .mustNot: """
       förbjudet förbjuden är_förbjudet_att det_är_förbjudet_att är_förbjudet är_inte_tillåtet är_inte_tillåtet_att
-      inte_tillåtet det_är_inte_tillåtet_att det_är_inte_tillåtet otillåtet äger_icke äger_ej äger_inte kan_inte får_ej får_inte ska_inte
-      skall_inte ska_ej skall_ej får_aldrig ska_aldrig skall_aldrig tillåts_inte
+      inte_tillåtet det_är_inte_tillåtet_att det_är_inte_tillåtet otillåtet 
+      tillåts_inte
       """,
       .shouldNot:
-        "bör_inte bör_ej borde_inte helst_inte undvik undvika undviker undviks avstå_från bör_undvika",
+        "helst_inte undvik undvika undviker undviks avstå_från bör_undvika",
       .needNot: """
       behöver_inget behöver_inga behöver_ingen kräver_inget kräver_ingen behöver_inte behöver_ej behöver_du_inte behöver_vi_inte måste_inte slipper är_inte_skyldig_att
       är_frivilligt frivilligt krävs_inte behöver_aldrig det_krävs_inte
@@ -42,8 +42,10 @@ extension MeaningWords {
       så_långt_det_är_möjligt så_långt_som_möjligt om_det_är_lämpligt vid_behov när_det_behövs om_det_behövs
       """,
       "only": "bara endast enbart uteslutande ingen_annan_än inte_annat_än",
-      "at-most": "eller_färre eller_mindre eller_kortare högst max maximalt upp_till som_mest inte_mer_än inte_fler_än ej_mer_än inte_över",
-      "at-least": "eller_fler eller_mer eller_längre minst åtminstone som_minst inte_mindre_än inte_färre_än lägst",
+      "at-most":
+        "eller_färre eller_mindre eller_kortare högst max maximalt upp_till som_mest inte_mer_än inte_fler_än ej_mer_än inte_över",
+      "at-least":
+        "eller_fler eller_mer eller_längre minst åtminstone som_minst inte_mindre_än inte_färre_än lägst",
       "more-than": "mer_än fler_än över överstiger överstigande",
       "less-than": "mindre_än färre_än understiger",
       "about": "ungefär cirka ca omkring runt drygt knappt nästan",
@@ -80,7 +82,13 @@ extension MeaningWords {
       därest såvida i_det_fall_att i_det_fall för_det_fall_att för_det_fall i_händelse_av varje_gång varje_gång_som
       """,
       "unless": "om_inte såvida_inte ifall_inte med_mindre",
-      "except": "utom förutom undantaget undantag undantagna undantagen med_undantag_för med_undantag_av bortsett_från gäller_inte",
+      "approval": """
+      godkänner godkänna godkänns godkännas godkännande godkännandet godkänd godkänt godkända godkänn tillstånd
+      medgivande samtycke attest attestera attesterar attesteras
+      """,
+      "consultation": "samråd samråda samråder rådgör rådgöra",
+      "except":
+        "utom förutom undantaget undantag undantagna undantagen med_undantag_för med_undantag_av bortsett_från gäller_inte",
       "regardless": "oavsett oberoende_av",
       "even-if": "även_om också_när även_när trots_att",
     ],
@@ -128,16 +136,22 @@ extension MeaningWords {
       "läsa läser läs läs_igenom läsa_igenom", "skriva skriver skriv",
       "ta_bort tar_bort tas_bort bort_tas avlägsna avlägsnar avlägsnas radera raderar raderas",
       "hämta hämtar ladda_ned ladda_ner laddar_ned laddar_ner nedladda",
-      "nästa följande efterföljande påföljande", "ordna ordnar ombesörja ombesörjer ombesörjs sköta sköter sköts anordna",
+      "nästa följande efterföljande påföljande",
+      "ordna ordnar ombesörja ombesörjer ombesörjs sköta sköter sköts anordna",
       "få erhålla erhåller erhålls", "se_till tillse tillser ser_till säkerställa säkerställer",
-      "tillstånd medgivande samtycke", "medge medger medgett tillåta tillåter", "hemma hemmet i_hemmet",
+      "medge medger medgett tillåta tillåter", "hemma hemmet i_hemmet",
       "behöva erfordra erfordras erfordrar", "följa iaktta iakttar efterleva följer följs iakttas",
-      "beakta beaktar ta_hänsyn_till tar_hänsyn_till", "genomföra verkställa verkställer utföra utför genomför",
+      "beakta beaktar ta_hänsyn_till tar_hänsyn_till",
+      "genomföra verkställa verkställer utföra utför genomför",
       "inom_kort snart", "chef överordnad", "anmäla anmäler anmäls rapportera rapporterar rapporteras",
-      "upptäcka upptäcker märka märker finna", "ändra ändrar ändras förändra justera", "besluta beslutar fatta_beslut_om",
-      "betala betalar betalas erlägga erlägger", "begära begär be_om ber_om anhålla_om", "ansöka söka ansöker söker",
-      "deltagare medverkande", "övervaka bevaka bevakas bevakar bevakning", "publicera publicerar publiceras lägga_ut lägger_ut posta",
-      "förvara förvaras förvarar spara sparar sparas bevara bevarar bevaras", "möte sammanträde", "bostad hem",
+      "upptäcka upptäcker märka märker finna", "ändra ändrar ändras förändra justera",
+      "besluta beslutar fatta_beslut_om",
+      "betala betalar betalas erlägga erlägger", "begära begär be_om ber_om anhålla_om",
+      "ansöka söka ansöker söker",
+      "deltagare medverkande", "övervaka bevaka bevakas bevakar bevakning",
+      "publicera publicerar publiceras lägga_ut lägger_ut posta",
+      "förvara förvaras förvarar spara sparar sparas bevara bevarar bevaras", "möte sammanträde",
+      "bostad hem",
       "medföra innebära innebär medför", "omfatta omfattar inbegripa", "påverka påverkar inverka_på",
       "stänga stänger stängs", "ansvarig ansvariga", "skriftligt skriftligen skriftlig", "muntligt muntligen",
       "snabbt fort", "tillsammans gemensamt", "viktig viktigt angelägen angeläget väsentlig",
@@ -168,15 +182,21 @@ extension MeaningWords {
       erbjud kalla bryt ändra uppdatera installera ladda anslut koppla avsluta samla räkna skölj torka rengör
       """,
     openers: "alltid aldrig vänligen helst gärna först sedan därefter bara då och men så",
-    examples: ["t . ex .", "t . ex", "till exempel", "exempelvis", "som exempel", "t ex", "bland annat", "bl . a .", "bl . a", "såsom", "exempel"],
+    examples: [
+      "t . ex .", "t . ex", "till exempel", "exempelvis", "som exempel", "t ex", "bland annat", "bl . a .",
+      "bl . a", "såsom", "exempel",
+    ],
     whoever: ["den som", "du som", "alla som", "ni som", "var och en", "de som"],
     reasons: "eftersom därför emedan nämligen ty tack_vare orsaken skälet anledningen",
     stems: [
-      "skriv skriva skriver skrev skrivit skrivs skrivas skriven skrivna skrivet", "giv ge ger gav gett givit ges",
-      "tag ta tar tog tagit tas", "gå går gick gått", "säg säga säger sa sagt sägs", "gör göra gjorde gjort görs göras",
-      "håll hålla håller höll hållit hålls", "bär bära bar burit bärs", "lägg lägga lägger la lagt läggs läggas",
-      "sätt sätta sätter satte satt sätts", "välj välja väljer valde valt väljs", "sälj sälja säljer sålde sålt säljs",
-      "godkänn godkänna godkänner godkände godkänt godkänns godkännas",
+      "skriv skriva skriver skrev skrivit skrivs skrivas skriven skrivna skrivet",
+      "giv ge ger gav gett givit ges",
+      "tag ta tar tog tagit tas", "gå går gick gått", "säg säga säger sa sagt sägs",
+      "gör göra gjorde gjort görs göras",
+      "håll hålla håller höll hållit hålls", "bär bära bar burit bärs",
+      "lägg lägga lägger la lagt läggs läggas",
+      "sätt sätta sätter satte satt sätts", "välj välja väljer valde valt väljs",
+      "sälj sälja säljer sålde sålt säljs",
     ],
     telling: """
       är var hade blev fick gick kom såg sa skrev stod satt låg vet tror kostar beror betyder händer brukar fanns hittade

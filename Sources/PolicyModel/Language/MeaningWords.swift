@@ -85,8 +85,10 @@ package struct MeaningWords: Sendable {
     times: KeyValuePairs<String, String>, conditions: KeyValuePairs<String, String>,
     connectives: KeyValuePairs<String, String>, numbers: KeyValuePairs<Int, String>,
     units: KeyValuePairs<String, (words: String, minutes: Int?)>, synonyms: [String], fillers: String,
-    persons: String, statives: String, imperatives: String, openers: String, examples: [String], whoever: [String],
-    reasons: String, stems: [String], telling: String, endings: String, presentEndings: String, passiveEndings: String, abbreviations: String
+    persons: String, statives: String, imperatives: String, openers: String, examples: [String],
+    whoever: [String],
+    reasons: String, stems: [String], telling: String, endings: String, presentEndings: String,
+    passiveEndings: String, abbreviations: String
   ) {
     func split(_ text: String) -> [String] {
       text.split(whereSeparator: \.isWhitespace).map { String($0.replacing("_", with: " ")) }

@@ -21,7 +21,7 @@ struct ChangePhrases {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  /// The change in one line: `Strängare: från Bör till Ska.`
+  /// The change in one line, such as `Strängare: från Bör till Ska`, with a full stop.
   func sentence(_ change: Change) -> String {
     [kind(change), detail(change)].compactMap { $0 }.joined(separator: ": ") + "."
   }
@@ -119,9 +119,14 @@ func fromTo(_ from: String?, _ to: String?, _ words: Words) -> String? {
 }
 
 extension Change {
-  /// What happened, as words tell it apart: text that was moved into an element is another thing than the element
-  /// moved.
+  /// What happened, as words tell it apart: text that came, went or was moved into an element is another thing than
+  /// the element itself.
   var happening: String {
-    kind == .moved && from == nil && to == nil && level > .editorial ? "text-moved" : kind.rawValue
+    switch kind {
+    case .moved where from == nil && to == nil && level > .editorial: "text-moved"
+    case .added where !old.isEmpty: "text-added"
+    case .removed where !new.isEmpty: "text-removed"
+    default: kind.rawValue
+    }
   }
 }

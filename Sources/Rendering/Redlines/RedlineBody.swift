@@ -215,7 +215,9 @@ extension RedlineBlock {
     for run in cells.flatMap(\.self) {
       for (index, part) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         if index > 0 { lines.append([]) }
-        if !part.isEmpty { lines[lines.count - 1].append(RedlineRun(run.operation, String(part), style: .code)) }
+        if !part.isEmpty {
+          lines[lines.count - 1].append(RedlineRun(run.operation, String(part), style: .code))
+        }
       }
     }
     return lines.last?.isEmpty == true ? Array(lines.dropLast()) : lines

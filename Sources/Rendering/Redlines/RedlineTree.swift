@@ -68,7 +68,8 @@ extension RedlineBlock {
 
   /// The plain words, without what one operation did.
   func words(without operation: WordEdit.Operation) -> String {
-    cells.map { cell in cell.filter { $0.operation != operation }.map(\.text).joined() }.joined(separator: " ")
+    cells.map { cell in cell.filter { $0.operation != operation }.map(\.text).joined() }.joined(
+      separator: " ")
   }
 
   /// Whether every word of it had the fate of the whole.

@@ -19,7 +19,8 @@ extension RedlineWriter {
         html.raw("<a href=\"#")
         html.plain(current.id.text)
         html.raw("\">")
-        html.text(current.titleText.isEmpty ? shown.words("kind-\(current.kind.rawValue)") : current.titleText)
+        html.text(
+          current.titleText.isEmpty ? shown.words("kind-\(current.kind.rawValue)") : current.titleText)
         html.raw("</a>")
       }
     }

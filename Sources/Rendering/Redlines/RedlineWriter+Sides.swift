@@ -32,7 +32,9 @@ extension RedlineWriter {
     writeHeadline(current, level: level, into: &html)
     guard !element.body.isEmpty else { return }
     writeFoldStart(current, into: &html)
-    html.raw("<div class=\"body\">\n")
+    html.raw("<div class=\"body\"")
+    html.lang(lang(current))
+    html.raw(">\n")
     body(.new, .spoken).write(element.body, firstHeading: min(level + 1, 6), into: &html)
     html.raw("</div>\n</details>\n")
   }
@@ -67,7 +69,9 @@ extension RedlineWriter {
         inlines.write(runs, element.saying, into: &html)
         html.raw("</p>\n")
       }
-      html.raw("<div class=\"body\">\n")
+      html.raw("<div class=\"body\"")
+      html.lang(lang(version))
+      html.raw(">\n")
       body(side, element.saying).write(element.body, firstHeading: min(level + 1, 6), into: &html)
       html.raw("</div>\n")
     } else {

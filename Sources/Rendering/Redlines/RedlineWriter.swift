@@ -2,8 +2,9 @@ import MarkdownTree
 import PolicyModel
 import SemanticDiff
 
-/// Writes a redline as HTML: both versions in one text, or side by side. `docs/templates.md` says what the HTML is.
+/// Writes a redline as HTML: both versions in one text, or side by side.
 ///
+/// `docs/templates.md` says what the HTML is.
 /// The page around it has an `h1`, and the parts `shapes` and styles of every page; the HTML holds no further ids than
 /// those of elements, and `_view-inline` and `_view-sides` for the choice between the two views.
 package struct RedlineWriter {
@@ -120,7 +121,9 @@ package struct RedlineWriter {
       html.label(label, shown.words)
       html.raw("<span class=\"hidden\">: </span>")
     }
-    html.raw("<span class=\"title\">")
+    html.raw("<span class=\"title\"")
+    html.lang(lang(current))
+    html.raw(">")
     inlines.write(element.title, element.saying, into: &html)
     html.raw("</span></h")
     html.plain(String(level))
@@ -145,11 +148,18 @@ package struct RedlineWriter {
     guard !element.body.isEmpty else { return }
     let isFolded = element.outcome == .unchanged && element.wordCount >= Self.foldedFrom
     if isFolded { writeFoldStart(current, into: &html) }
-    html.raw("<div class=\"body\">\n")
+    html.raw("<div class=\"body\"")
+    html.lang(lang(current))
+    html.raw(">\n")
     RedlineBody(inlines: inlines, moved: moved, side: .both, saying: element.saying)
       .write(element.body, firstHeading: firstHeading, into: &html)
     html.raw("</div>\n")
     if isFolded { html.raw("</details>\n") }
+  }
+
+  /// The language of an element where it is not that of the words around it.
+  func lang(_ element: ComparedElement) -> String? {
+    element.language == shown.words.language || element.language == .undetermined ? nil : element.language.tag
   }
 
   func writeFoldStart(_ current: ComparedElement, into html: inout HTMLBuffer) {

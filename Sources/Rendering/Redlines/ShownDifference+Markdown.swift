@@ -31,7 +31,8 @@ extension ShownDifference {
     for change in difference.changes {
       let kind = change.elementKind.map { words("kind-\($0.rawValue)") } ?? ""
       let title = (change.title.isEmpty ? kind : change.title).escapedForMarkdownCell
-      let level = change.level == .binding ? "**\(phrases.level(change.level))**" : phrases.level(change.level)
+      let level =
+        change.level == .binding ? "**\(phrases.level(change.level))**" : phrases.level(change.level)
       var row = "| \(level) | \(title) | \(phrases.sentence(change).escapedForMarkdownCell) |"
       if tells { row += " \((phrases.people(change.affects) ?? "").escapedForMarkdownCell) |" }
       rows.append(row)
@@ -49,7 +50,8 @@ extension ShownDifference {
       case .movedAway:
         return "> *\(words("redline-block-moved-away", ["text": block.beginning]).escapedForMarkdown)*"
       case .movedHere:
-        return MarkdownRedline.block(block, after: "*\(words("redline-block-moved-here").escapedForMarkdown):* ")
+        return MarkdownRedline.block(
+          block, after: "*\(words("redline-block-moved-here").escapedForMarkdown):* ")
       case .equal, .changed, .inserted, .deleted:
         // All of a new element is new; marks on every word would only tire.
         return MarkdownRedline.block(element.outcome == .added ? block.asKept : block)
@@ -97,7 +99,8 @@ enum MarkdownRedline {
         if line.contains(where: { $0.operation != .delete }) { lines.append("+ " + new) }
       }
     }
-    let longest = lines.joined(separator: "\n").split(omittingEmptySubsequences: true) { $0 != "`" }
+    let longest =
+      lines.joined(separator: "\n").split(omittingEmptySubsequences: true) { $0 != "`" }
       .map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return ([fence + "diff"] + lines + [fence]).map { "> " + $0 }.joined(separator: "\n")

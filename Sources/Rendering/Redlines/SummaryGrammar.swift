@@ -4,7 +4,9 @@ import PolicyModel
 struct SummaryGrammar {
   let words: Words
 
-  /// Everything in one sentence: `Två riktlinjer blev strängare, en flyttades, ett nytt fall.`
+  /// Everything in one sentence.
+  ///
+  /// For example: `Två riktlinjer blev strängare, en flyttades, ett nytt fall.`
   func sentence(_ groups: [SummaryGroup], most: Int) -> String {
     let shown = groups.count <= most ? groups : Array(groups.prefix(most - 1))
     var clauses: [String] = []
@@ -27,6 +29,8 @@ struct SummaryGrammar {
   private func clause(_ group: SummaryGroup, isUnderstood: Bool) -> String {
     let count = number(group.count, group.kind)
     guard let kind = group.kind else {
+      let ofDocument = "summary-document-\(group.happening)"
+      if words.has(ofDocument) { return words(ofDocument) }
       return words.count("summary-\(group.happening)", 1, ["what": words("noun-document-the")])
     }
     if group.happening == "added" {

@@ -21,7 +21,8 @@ struct SummaryGroup {
   private static let happenings: [String] = [
     "strengthened", "weakened", "says-something-new", "quantity-changed", "scope-widened", "scope-narrowed",
     "approval-changed", "dates-changed", "added", "removed", "visibility-widened", "visibility-narrowed",
-    "split", "merged", "moved", "text-moved", "reworded", "retitled", "reference-changed", "metadata-changed", "id-changed",
+    "split", "merged", "moved", "text-moved", "text-added",
+    "text-removed", "reworded", "retitled", "reference-changed", "metadata-changed", "id-changed",
     "polished",
   ]
 
@@ -30,7 +31,8 @@ struct SummaryGroup {
     var groups: [SummaryGroup] = []
     for change in told(changes) {
       let happening = happening(of: change)
-      if let known = groups.firstIndex(where: { $0.happening == happening && $0.kind == change.elementKind }) {
+      if let known = groups.firstIndex(where: { $0.happening == happening && $0.kind == change.elementKind })
+      {
         groups[known].count += 1
         groups[known].level = max(groups[known].level, change.level)
       } else {
@@ -56,10 +58,10 @@ struct SummaryGroup {
     let byElement = Dictionary(grouping: changes.enumerated(), by: { $0.element.element })
     var told: Set<Int> = []
     for changes in byElement.values {
-      let main = changes.filter { !isDetail($0.element.kind) }
+      let main = changes.filter { !isDetail($0.element) }
       let level = main.map(\.element.level).max()
       told.formUnion(main.map(\.offset))
-      let detail = changes.filter { isDetail($0.element.kind) }.max { a, b in
+      let detail = changes.filter { isDetail($0.element) }.max { a, b in
         (a.element.level, b.offset) < (b.element.level, a.offset)
       }
       if let detail, level.map({ detail.element.level > $0 }) ?? true { told.insert(detail.offset) }
@@ -67,15 +69,21 @@ struct SummaryGroup {
     return changes.enumerated().filter { told.contains($0.offset) }.map(\.element)
   }
 
-  private static func isDetail(_ kind: ChangeKind) -> Bool {
-    [.retitled, .reworded, .referenceChanged, .metadataChanged, .idChanged].contains(kind)
+  private static func isDetail(_ change: Change) -> Bool {
+    switch change.happening {
+    case "retitled", "reworded", "text-added", "text-removed", "reference-changed", "metadata-changed",
+      "id-changed":
+      true
+    default: false
+    }
   }
 
   private static func happening(of change: Change) -> String {
-    guard change.kind == .reworded || change.kind == .retitled else { return change.happening }
+    let happening = change.happening
+    guard ["reworded", "retitled", "text-added", "text-removed"].contains(happening) else { return happening }
     switch change.level {
     case .binding: return "says-something-new"
-    case .substantive: return change.kind.rawValue
+    case .substantive: return happening
     case .editorial, .review: return "polished"
     }
   }

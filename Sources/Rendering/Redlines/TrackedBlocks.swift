@@ -35,7 +35,10 @@ struct TrackedBlocks {
       guard case .block(let block) = tree, block.kind == .paragraph else {
         return json(tree, &level, isQuoted: false)
       }
-      return [PandocJSON.node(paragraphs == 1 ? "Plain" : "Para", .array(inlines.json(block.tracked.flatMap(\.self))))]
+      return [
+        PandocJSON.node(
+          paragraphs == 1 ? "Plain" : "Para", .array(inlines.json(block.tracked.flatMap(\.self))))
+      ]
     }
   }
 
@@ -52,7 +55,8 @@ struct TrackedBlocks {
       return [PandocJSON.heading(heading, inlines.json(runs))]
     case .code:
       // A line of code is a paragraph; pandoc's own code blocks hold no changes.
-      return RedlineBlock(fate: block.fate, kind: block.kind, containers: [], cells: [runs]).codeLines.map { line in
+      return RedlineBlock(fate: block.fate, kind: block.kind, containers: [], cells: [runs]).codeLines.map {
+        line in
         block.operation.map { inlines.paragraph(line, style: "SourceCode", $0) }
           ?? PandocJSON.paragraph(inlines.json(line))
       }

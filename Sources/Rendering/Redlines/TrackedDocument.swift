@@ -48,17 +48,20 @@ package struct TrackedDocument {
   /// which has no place for a comment of its own.
   private var overview: String {
     var sentences = [shown.summary] + shown.documentChanges.map(shown.phrases.sentence)
-    for element in shown.difference.redline.elements where element.outcome == .added || element.outcome == .removed {
+    for element in shown.difference.redline.elements
+    where element.outcome == .added || element.outcome == .removed {
       let title = element.shown.map(\.titleText) ?? ""
       sentences += shown.changes(of: element).map { change in
-        title.isEmpty ? shown.phrases.sentence(change) : "\(title): \(shown.phrases.sentence(change).smallFirst)"
+        title.isEmpty
+          ? shown.phrases.sentence(change) : "\(title): \(shown.phrases.sentence(change).smallFirst)"
       }
     }
     return sentences.joined(separator: " ")
   }
 
   private func append(
-    _ element: RedlineElement, after level: inout Int, _ comments: inout TrackedComments, to blocks: inout [JSON]
+    _ element: RedlineElement, after level: inout Int, _ comments: inout TrackedComments,
+    to blocks: inout [JSON]
   ) {
     guard let current = element.shown else { return }
     let note = note(on: element)
@@ -73,7 +76,8 @@ package struct TrackedDocument {
         blocks.append(PandocJSON.heading(level, comments.comment(note, on: inlines.json(title))))
       }
     } else if !note.isEmpty, case .block(let block)? = tree.first, block.kind == .paragraph, !block.isWhole {
-      blocks.append(PandocJSON.paragraph(comments.comment(note, on: inlines.json(block.cells.flatMap(\.self)))))
+      blocks.append(
+        PandocJSON.paragraph(comments.comment(note, on: inlines.json(block.cells.flatMap(\.self)))))
       tree.removeFirst()
     }
     var headings = level

@@ -44,7 +44,9 @@ struct TrackedInlines {
       }
     if run.style.contains(.emphasis) { nodes = [PandocJSON.node("Emph", .array(nodes))] }
     if run.style.contains(.strong) { nodes = [PandocJSON.node("Strong", .array(nodes))] }
-    if let address = run.destination, !run.style.contains(.image), case .external? = LinkTarget(written: address) {
+    if let address = run.destination, !run.style.contains(.image),
+      case .external? = LinkTarget(written: address)
+    {
       nodes = [PandocJSON.node("Link", [["", [], []], .array(nodes), [.string(address), ""]])]
     }
     return nodes
@@ -58,7 +60,8 @@ struct TrackedInlines {
     if run.style.contains(.emphasis) { properties += "<w:i/>" }
     let text = run.style.contains(.image) ? "[\(picture(run.text))]" : run.text
     let tag = isGone ? "w:delText" : "w:t"
-    return "<w:r><w:rPr>\(properties)</w:rPr><\(tag) xml:space=\"preserve\">\(Self.escaped(text))</\(tag)></w:r>"
+    return
+      "<w:r><w:rPr>\(properties)</w:rPr><\(tag) xml:space=\"preserve\">\(Self.escaped(text))</\(tag)></w:r>"
   }
 
   /// Text as XML, without the characters that XML cannot hold.

@@ -1,4 +1,5 @@
 internal import MarkdownTree
+import PolicyModel
 
 /// Aligns two versions: elements, then the texts of those that differ, then blocks that stand elsewhere now.
 struct DocumentAligner {
@@ -22,6 +23,7 @@ struct DocumentAligner {
     aligner.readTexts()
     aligner.alignTexts()
     aligner.findMoves()
+    aligner.findMovedSentences()
     return aligner.alignment
   }
 
@@ -132,6 +134,28 @@ struct DocumentAligner {
       usedOld.insert(candidate.old)
       usedNew.insert(candidate.new)
       move(gone[candidate.old].address, come[candidate.new].address)
+    }
+  }
+
+  /// Finds sentences that are gone from one text and stand in another, word for word: a paragraph was divided.
+  private mutating func findMovedSentences() {
+    let abbreviations = MeaningWords.of(alignment.old.language).abbreviations
+    var gone: [UInt64: [(element: Int, tokens: Range<Int>)]] = [:]
+    for (element, text) in alignment.oldBodies.enumerated() {
+      guard let text, alignment.isKept[element].contains(false) else { continue }
+      for sentence in SentenceSplitter.split(text, element: element, abbreviations: abbreviations).reversed()
+      where sentence.tokens.count >= 4 && sentence.tokens.allSatisfy({ !alignment.isKept[element][$0] }) {
+        gone[text.key(sentence.tokens), default: []].append((element, sentence.tokens))
+      }
+    }
+    guard !gone.isEmpty else { return }
+    for (element, text) in alignment.newBodies.enumerated() {
+      guard let text, alignment.origins[element].contains(.nowhere) else { continue }
+      for sentence in SentenceSplitter.split(text, element: element, abbreviations: abbreviations)
+      where sentence.tokens.allSatisfy({ alignment.origins[element][$0] == .nowhere }) {
+        guard let source = gone[text.key(sentence.tokens)]?.popLast() else { continue }
+        for (from, to) in zip(source.tokens, sentence.tokens) { join((source.element, from), (element, to)) }
+      }
     }
   }
 

@@ -51,7 +51,12 @@ struct ElementMatcher {
         if score >= Self.likeness { candidates.append((score, oldIndex, newIndex)) }
       }
     }
-    candidates.sort { ($1.score, $0.old, $0.new) < ($0.score, $1.old, $1.new) }
+    // Of equals those that stand most alike come first, whichever version is the old one.
+    candidates.sort {
+      ($1.score, abs($0.old - $0.new), $0.old + $0.new, $0.old) < (
+        $0.score, abs($1.old - $1.new), $1.old + $1.new, $1.old
+      )
+    }
     for candidate in candidates where newOfOld[candidate.old] == nil && oldOfNew[candidate.new] == nil {
       join(candidate.old, candidate.new)
     }

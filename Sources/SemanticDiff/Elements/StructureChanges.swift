@@ -52,9 +52,25 @@ struct StructureChanges {
     let strengths = Set(oldElements.map(\.strength)) == Set(newElements.map(\.strength))
     let scopes = Set(oldElements.map(\.appliesTo)) == Set(newElements.map(\.appliesTo))
     let binds = (oldElements + newElements).contains(where: \.binds)
-    if binds, !strengths || !scopes { return .binding }
+    if binds, !strengths || !scopes || !isSameInTitles(oldElements, newElements) { return .binding }
     return max(drafts.map(\.level).max() ?? .substantive, .substantive)
   }
+
+  /// Whether the titles of both sides together are about the same: 'Lock the screen and the door' and its two halves.
+  private func isSameInTitles(_ old: [ComparedElement], _ new: [ComparedElement]) -> Bool {
+    func words(_ elements: [ComparedElement]) -> Set<Lexeme.Role> {
+      let readings = elements.map { element -> [Lexeme] in
+        let title = BlockText(title: element.title)
+        return SentenceReader.read(
+          SentenceWord.words(0..<title.tokens.count, of: title), in: element.language)
+      }
+      return Set(readings.joined().map(\.role)).subtracting([.connective("and")])
+    }
+    return words(old) == words(new)
+  }
+
+  /// Whether an element's new title is told by a split or merge.
+  func tellsTitle(of position: Int) -> Bool { findings.contains { $0.new.contains(position) } }
 
   /// An element that came or went matters by what it is; in plain Markdown by what its sentences say.
   private static func level(of element: ComparedElement, _ words: [ChangeDraft]) -> ChangeLevel {

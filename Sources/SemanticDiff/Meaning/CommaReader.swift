@@ -13,7 +13,8 @@ enum CommaReader {
       let before = place > 0 && words.indices.contains(place - 1) ? words[place - 1] : ""
       let after = words.indices.contains(place) ? words[place] : ""
       if relatives.contains(after) || negations.contains(before) || negations.contains(after) {
-        return ChangeReason(.condition, old: was.contains(place) ? "\(before), \(after)" : "\(before) \(after)",
+        return ChangeReason(
+          .condition, old: was.contains(place) ? "\(before), \(after)" : "\(before) \(after)",
           new: now.contains(place) ? "\(before), \(after)" : "\(before) \(after)")
       }
     }

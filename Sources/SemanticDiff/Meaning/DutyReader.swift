@@ -32,7 +32,8 @@ struct DutyReader {
     if isQuestion || isExample || isQuoted { return .none }
     if hasModal || isInstruction || setsLimit || hasException { return .certain }
     if isCustom { return isReason ? .likely : .certain }
-    return isStatement ? .none : .likely
+    if isStatement { return .none }
+    return isGeneral || hasApproval || appliesToSomebody ? .certain : .likely
   }
 
   /// Whether it is an example, or introduces some: it begins or ends with *for example*.
@@ -62,28 +63,66 @@ struct DutyReader {
     lexemes.contains { $0.role == .condition("except") || $0.role == .condition("unless") }
   }
 
+  /// *Alla konton står i registret*, *Only managers sign*: said of all or of none but some, it is a rule.
+  private var isGeneral: Bool {
+    guard case .quantifier(let name)? = lexemes.first?.role, lexemes[0].position == 0 else { return false }
+    return ["all", "only", "both", "one-of"].contains(name)
+  }
+
+  /// Whether somebody's yes, or somebody's advice, is part of it.
+  private var hasApproval: Bool {
+    lexemes.contains { $0.role == .condition("approval") || $0.role == .condition("consultation") }
+  }
+
+  /// *The policy applies to …*
+  private var appliesToSomebody: Bool {
+    words.contains { ["gäller", "applies", "apply", "omfattar", "covers", "omfattas"].contains($0.lower) }
+  }
+
   /// *Spara en skärmbild.* — *If in doubt, ask.*
   private var isInstruction: Bool {
     var clause = words[...]
     while true {
       let opening = clause.drop { !$0.isWord || table.openers.contains($0.lower) }
-      if let first = opening.first, table.imperatives.contains(first.lower), followsAsVerb(opening) { return true }
-      guard let comma = clause.firstIndex(where: { $0.surface == "," || $0.surface == ":" || $0.surface == "–" })
+      if let first = opening.first {
+        if table.imperatives.contains(first.lower), followsAsVerb(opening) { return true }
+        if isImperative(first.lower, before: opening.dropFirst().first?.lower ?? "") { return true }
+      }
+      guard
+        let comma = clause.firstIndex(where: { $0.surface == "," || $0.surface == ":" || $0.surface == "–" })
       else { return false }
       clause = clause[(comma + 1)...]
     }
   }
 
+  /// Whether an unknown word is an imperative, by what follows it: *Släpp inte in*, *Bring your card*.
+  private func isImperative(_ word: String, before next: String) -> Bool {
+    guard table.roles[word] == nil, !table.persons.contains(word) else { return false }
+    if table.presentEndings.isEmpty {
+      return !["s", "ed", "ing", "ly"].contains(where: word.hasSuffix)
+        && ["the", "your", "it", "them", "only", "our", "every", "each", "yourself", "any"].contains(next)
+    }
+    return !["en", "et", "na", "ar", "er", "or", "a", "e", "t", "s"].contains(where: word.hasSuffix)
+      && [
+        "inte", "aldrig", "alltid", "in", "ut", "upp", "ned", "ner", "bort", "din", "ditt", "dina", "dig",
+        "gärna",
+      ]
+      .contains(next)
+  }
+
   /// An imperative is no noun: *Svar ges* and *Reports are read* tell something.
   private func followsAsVerb(_ clause: ArraySlice<SentenceWord>) -> Bool {
     guard let next = clause.dropFirst().first(where: { $0.isWord }) else { return true }
-    return !["are", "is", "were", "was", "have", "has", "är", "ges", "finns", "har", "ska", "must"].contains(next.lower)
+    return !["are", "is", "were", "was", "have", "has", "är", "ges", "finns", "har", "ska", "must"].contains(
+      next.lower)
   }
 
   /// *Vi svarar inom fyra timmar.* — what we do is what we ask of each other.
   private var isCustom: Bool {
     let opening = words.prefix(3).map(\.lower).joined(separator: " ")
-    if table.whoever.contains(where: { opening.hasPrefix($0) }), !words.contains(where: { table.telling.contains($0.lower) }) {
+    if table.whoever.contains(where: { opening.hasPrefix($0) }),
+      !words.contains(where: { table.telling.contains($0.lower) })
+    {
       return true
     }
     for (position, word) in words.prefix(14).enumerated() where table.persons.contains(word.lower) {
@@ -97,7 +136,8 @@ struct DutyReader {
     guard !table.statives.contains(verb), !table.persons.contains(verb) else { return false }
     if table.presentEndings.isEmpty {
       // English verbs have no ending here; what is no other kind of word, and no past, counts.
-      return table.roles[verb] == nil && !verb.hasSuffix("ed") && !verb.hasSuffix("ing") && verb.utf8.count > 2
+      return table.roles[verb] == nil && !verb.hasSuffix("ed") && !verb.hasSuffix("ing")
+        && verb.utf8.count > 2
         || table.imperatives.contains(verb)
     }
     if case .synonym? = table.roles[verb] { return verb.hasSuffix("r") }
@@ -110,7 +150,9 @@ struct DutyReader {
     let hasAmount = lexemes.contains { if case .amount = $0.role { true } else { false } }
     let hasBound = lexemes.contains { lexeme in
       switch lexeme.role {
-      case .time("within"), .time("latest"), .time("earliest"), .quantifier("at-most"), .quantifier("at-least"): true
+      case .time("within"), .time("latest"), .time("earliest"), .quantifier("at-most"),
+        .quantifier("at-least"):
+        true
       default: false
       }
     }
@@ -128,15 +170,23 @@ struct DutyReader {
     if lower.contains(where: { table.telling.contains($0) && $0 != "är" }) { return true }
     // What most people do is no rule.
     if case .quantifier("most")? = lexemes.first?.role { return true }
-    if lexemes.contains(where: { $0.role == .quantifier("about") }), !lexemes.contains(where: { $0.role == .time("within") }) {
+    if lexemes.contains(where: { $0.role == .quantifier("about") }),
+      !lexemes.contains(where: { $0.role == .time("within") })
+    {
       return true
     }
+    if tellsOfUs { return true }
     guard !table.presentEndings.isEmpty else { return isEnglishStatement(lower) }
-    if let place = lower.firstIndex(of: "är"), !lower[..<place].contains("om") {
-      let next = lower.dropFirst(place + 1).first { table.roles[$0] != .filler && table.roles[$0] != .negation }
-      let isParticiple = next.map { word in
-        ["ad", "at", "ade", "ld", "nd", "rd", "llt", "nt", "rt", "tt", "na", "da"].contains { word.hasSuffix($0) }
-      } ?? false
+    if let place = lower.firstIndex(of: "är"), !hasConditionBefore("är") {
+      let next = lower.dropFirst(place + 1).first {
+        table.roles[$0] != .filler && table.roles[$0] != .negation
+      }
+      let isParticiple =
+        next.map { word in
+          ["ad", "at", "ade", "ld", "nd", "rd", "llt", "nt", "rt", "tt", "na", "da"].contains {
+            word.hasSuffix($0)
+          }
+        } ?? false
       if !isParticiple { return true }
     }
     return lower.contains { word in
@@ -144,11 +194,35 @@ struct DutyReader {
     }
   }
 
+  /// *Vi får många brev*, *we know*: what we have and think is nothing that we do.
+  private var tellsOfUs: Bool {
+    for (position, word) in words.enumerated().prefix(6) where table.persons.contains(word.lower) {
+      let around = [position + 1, position - 1].compactMap {
+        words.indices.contains($0) ? words[$0].lower : nil
+      }
+      if around.contains(where: table.statives.contains) { return true }
+    }
+    return false
+  }
+
+  /// Whether the first occurrence of a word stands in or behind a condition.
+  private func hasConditionBefore(_ word: String) -> Bool {
+    guard let place = words.firstIndex(where: { $0.lower == word }) else { return false }
+    return lexemes.contains { lexeme in
+      if case .condition = lexeme.role { lexeme.position < place } else { false }
+    }
+  }
+
   /// *It takes two minutes*, *the train left*: a past, or *is* before what is no participle.
   private func isEnglishStatement(_ lower: [String]) -> Bool {
-    if let position = lower.firstIndex(where: { $0 == "is" || $0 == "are" }) {
-      let next = lower.dropFirst(position + 1).first { table.roles[$0] != .filler && table.roles[$0] != .negation }
-      let isParticiple = next.map { $0.hasSuffix("ed") || $0.hasSuffix("en") || Self.participles.contains($0) } ?? false
+    if let position = lower.firstIndex(where: { $0 == "is" || $0 == "are" }),
+      !hasConditionBefore(lower[position])
+    {
+      let next = lower.dropFirst(position + 1).first {
+        table.roles[$0] != .filler && table.roles[$0] != .negation
+      }
+      let isParticiple =
+        next.map { $0.hasSuffix("ed") || $0.hasSuffix("en") || Self.participles.contains($0) } ?? false
       if !isParticiple { return true }
     }
     return lower.enumerated().contains { position, word in
@@ -158,7 +232,8 @@ struct DutyReader {
   }
 
   private static let participles: Set<String> = [
-    "kept", "sent", "paid", "read", "made", "put", "left", "told", "shown", "done", "held", "met", "set", "built",
+    "kept", "sent", "paid", "read", "made", "put", "left", "told", "shown", "done", "held", "met", "set",
+    "built",
     "said", "brought", "bought", "sold", "exempt", "allowed", "free", "welcome", "responsible",
   ]
 }

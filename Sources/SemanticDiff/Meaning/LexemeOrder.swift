@@ -13,7 +13,7 @@ enum LexemeOrder {
   /// What follows each *only*.
   private static func restricted(_ lexemes: [Lexeme]) -> [String?] {
     lexemes.indices.filter { lexemes[$0].role == .quantifier("only") }.map { index in
-      lexemes.indices.contains(index + 1) ? "\(lexemes[index + 1].surface)" .lowercased() : nil
+      lexemes.indices.contains(index + 1) ? "\(lexemes[index + 1].surface)".lowercased() : nil
     }
   }
 
@@ -24,12 +24,14 @@ enum LexemeOrder {
     for end in 1...min(3, old.count - 2) {
       for middle in end + 1...min(end + 2, old.count - 1) {
         for last in middle + 1...min(middle + 3, old.count) {
-          let swapped = old[middle..<last].map(\.role) + old[end..<middle].map(\.role) + old[0..<end].map(\.role)
+          let swapped =
+            old[middle..<last].map(\.role) + old[end..<middle].map(\.role) + old[0..<end].map(\.role)
             + old[last...].map(\.role)
           // What begins with a preposition is no party: 'on Fridays', 'på kvällen'.
           let moved = new.first { $0.role == old[0].role }
+          let came = old.first { $0.role == new[0].role }
           if swapped == roles, !old[0].isAfterPreposition, !new[0].isAfterPreposition,
-            moved?.isAfterPreposition == false
+            moved?.isAfterPreposition == false, came?.isAfterPreposition == false
           {
             return (old[0].surface, new[0].surface)
           }

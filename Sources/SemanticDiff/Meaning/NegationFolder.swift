@@ -17,7 +17,8 @@ enum NegationFolder {
       folded.removeAll { $0.position == lexemes[negation].position && $0.role == .negation }
       folded.append(
         Lexeme(
-          role: .modal(negated(modal, lexeme.surface)), surface: "\(lexeme.surface) \(lexemes[negation].surface)",
+          role: .modal(negated(modal, lexeme.surface)),
+          surface: "\(lexeme.surface) \(lexemes[negation].surface)",
           position: lexeme.position))
     }
     return beforehand(folded)
@@ -41,8 +42,16 @@ enum NegationFolder {
       if case .modal = lexemes[other].role { break }
       if case .condition = lexemes[other].role { break }
       guard lexemes[other].role == .negation else { continue }
+      // 'inte bara', 'not only': it restricts nothing of the verb.
+      if lexemes.indices.contains(other + 1), lexemes[other + 1].role == .quantifier("only"),
+        lexemes[other + 1].position == lexemes[other].position + 1
+      {
+        continue
+      }
       // Farther off only what can stand nowhere else: 'får bilder som andra har tagit ej publiceras'.
-      if distance <= 3 || ["ej", "inte", "aldrig"].contains(lexemes[other].surface.lowercased()) { return other }
+      if distance <= 3 || ["ej", "inte", "aldrig"].contains(lexemes[other].surface.lowercased()) {
+        return other
+      }
     }
     return lexemes.indices.prefix(index).last { other in
       lexemes[other].role == .negation && !used.contains(other) && isSubject(lexemes[other], modal)

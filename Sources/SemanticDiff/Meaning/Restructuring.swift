@@ -9,12 +9,14 @@ enum Restructuring {
   private static let otherWords = 0.34
 
   /// Whether the new sentence says the same again.
-  static func isSameAgain(_ old: [SentenceWord], _ new: [SentenceWord], _ comparison: SentenceComparison) -> Bool {
+  static func isSameAgain(_ old: [SentenceWord], _ new: [SentenceWord], _ comparison: SentenceComparison)
+    -> Bool
+  {
     guard comparison.contentShare <= otherWords else { return false }
     let (was, now) = (old.filter(\.isWord), new.filter(\.isWord))
     guard min(was.count, now.count) >= 8 else { return false }
     let kept = SequenceAligner.align(was.map { key($0.lower) }, now.map { key($0.lower) }).count { $0 >= 0 }
-    return Double(kept) < keptOrder * Double(max(was.count, now.count))
+    return Double(kept) < keptOrder * Double(min(was.count, now.count))
   }
 
   private static func key(_ word: String) -> UInt64 {

@@ -43,7 +43,11 @@ struct SentenceComparison {
     for lexeme in new { counts[lexeme.role, default: 0] += 1 }
     var gone: [Lexeme] = []
     for lexeme in old {
-      if let count = counts[lexeme.role], count > 0 { counts[lexeme.role] = count - 1 } else { gone.append(lexeme) }
+      if let count = counts[lexeme.role], count > 0 {
+        counts[lexeme.role] = count - 1
+      } else {
+        gone.append(lexeme)
+      }
     }
     // What is left over of the new side are its last occurrences.
     var come: [Lexeme] = []

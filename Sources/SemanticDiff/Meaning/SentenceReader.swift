@@ -12,7 +12,8 @@ struct SentenceReader {
   private var index = 0
 
   private static let prepositions: Set<String> = [
-    "på", "i", "vid", "efter", "före", "under", "från", "till", "av", "hos", "för", "med", "on", "in", "at", "after",
+    "på", "i", "vid", "efter", "före", "under", "från", "till", "av", "hos", "för", "med", "on", "in", "at",
+    "after",
     "before", "during", "from", "to", "by", "for", "with", "of",
   ]
 
@@ -110,7 +111,9 @@ struct SentenceReader {
     case .condition(let name):
       if first == "om", count == 1, !beginsCondition() {
         index += 1
-      } else { add(.condition(name), count) }
+      } else {
+        add(.condition(name), count)
+      }
     case .connective(let name): add(.connective(name), count)
     case .number(let value): readAmount(String(value), count)
     case .unit(let name, let minutes):
@@ -129,14 +132,17 @@ struct SentenceReader {
   }
 
   private func isUnit(at position: Int) -> Bool {
-    guard words.indices.contains(position), case .unit? = table.roles[words[position].lower] else { return false }
+    guard words.indices.contains(position), case .unit? = table.roles[words[position].lower] else {
+      return false
+    }
     return true
   }
 
   /// Whether a day, a month or an hour follows within three words: *by Friday*, *by the end of March*.
   private func isTime(at position: Int) -> Bool {
     words[min(position, words.count)...].prefix(4).contains { word in
-      word.isNumber || CalendarNames.isWeekday(word.lower) || ["noon", "end", "midnight", "tomorrow"].contains(word.lower)
+      word.isNumber || CalendarNames.isWeekday(word.lower)
+        || ["noon", "end", "midnight", "tomorrow"].contains(word.lower)
         || word.lower != "may" && CalendarNames.month(word.lower) != nil
     }
   }
@@ -180,20 +186,30 @@ struct SentenceReader {
     if modals.looksLikeInfinitive(first) || first.count > 4 && first.hasSuffix("as") { return true }
     if case .quantifier? = table.roles[first] { return false }
     if case .number? = table.roles[first] { return false }
-    return rest.dropFirst().prefix(8).contains { modals.looksLikeInfinitive($0) || $0.count > 4 && $0.hasSuffix("as") }
+    return rest.dropFirst().prefix(8).contains {
+      modals.looksLikeInfinitive($0) || $0.count > 4 && $0.hasSuffix("as")
+    }
   }
 
   private func isPast(_ word: String) -> Bool {
-    if table.presentEndings.isEmpty { return word.hasSuffix("ed") || word.hasSuffix("en") || word == "had" || word == "left" || word == "been" || word == "gone" }
+    if table.presentEndings.isEmpty {
+      return word.hasSuffix("ed") || word.hasSuffix("en") || word == "had" || word == "left" || word == "been"
+        || word == "gone"
+    }
     return word.hasSuffix("t") || word.hasSuffix("ts")
   }
 
   /// Whether *om* means *if* here and not *about*: a clause with a verb follows.
   private func beginsCondition() -> Bool {
-    let objects: Set = ["oss", "dig", "mig", "honom", "henne", "dem", "sig", "detta", "vad", "vem", "hur", "varför", "att", "dagen", "året"]
+    let objects: Set = [
+      "oss", "dig", "mig", "honom", "henne", "dem", "sig", "detta", "vad", "vem", "hur", "varför", "att",
+      "dagen", "året",
+    ]
     let telling: Set = [
-      "skriver", "skriv", "skriva", "pratar", "prata", "berättar", "berätta", "frågar", "fråga", "handlar", "information",
-      "informera", "informerar", "regler", "policy", "tala", "talar", "talat", "påminner", "ber", "be", "ansökan",
+      "skriver", "skriv", "skriva", "pratar", "prata", "berättar", "berätta", "frågar", "fråga", "handlar",
+      "information",
+      "informera", "informerar", "regler", "policy", "tala", "talar", "talat", "påminner", "ber", "be",
+      "ansökan",
       "beslut", "kunskap", "uppgifter", "frågor", "tips", "meddela", "meddelar", "önskemål", "enda",
     ]
     let before = index > 0 ? words[index - 1] : nil
@@ -205,7 +221,11 @@ struct SentenceReader {
   }
 
   private func isFinite(_ word: String) -> Bool {
-    if ["är", "har", "kan", "ska", "vill", "blir", "var", "bör", "måste", "ser", "går", "får", "har"].contains(word) { return true }
+    if ["är", "har", "kan", "ska", "vill", "blir", "var", "bör", "måste", "ser", "går", "får", "har"]
+      .contains(word)
+    {
+      return true
+    }
     if case .filler? = table.roles[word] { return false }
     return table.presentEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
       || word.hasSuffix("as") || word.hasSuffix("ade")
@@ -213,7 +233,8 @@ struct SentenceReader {
 
   /// *Är du osäker*, *Skulle en gäst bli sjuk*, *Should you be unsure*: a condition by the order of its words.
   private func invertedCondition() -> Lexeme? {
-    guard words.count > 3, words.last?.surface != "?", words[0].isWord, words[1].isWord, !words[0].isQuoted else {
+    guard words.count > 3, words.last?.surface != "?", words[0].isWord, words[1].isWord, !words[0].isQuoted
+    else {
       return nil
     }
     let verb = words[0].lower
@@ -221,7 +242,9 @@ struct SentenceReader {
     if table.presentEndings.isEmpty {
       found = verb == "should" || (verb == "were" || verb == "had") && table.persons.contains(words[1].lower)
     } else {
-      let subjects: Set = ["du", "vi", "ni", "man", "någon", "något", "det", "den", "han", "hon", "de", "hen"]
+      let subjects: Set = [
+        "du", "vi", "ni", "man", "någon", "något", "det", "den", "han", "hon", "de", "hen",
+      ]
       let isVerb =
         ["är", "har", "ska", "vill", "kan", "blir"].contains(verb)
         || table.presentEndings.contains { verb.hasSuffix($0) && verb.count > $0.count + 1 }
@@ -235,14 +258,19 @@ struct SentenceReader {
 
   /// *1 March 2027*, *March 1, 2027*, *den 1 mars*: one date.
   private mutating func readMonth() -> Bool {
-    guard let month = CalendarNames.month(words[index].lower), words[index].lower != "may" || words[index].isCapital else {
+    guard let month = CalendarNames.month(words[index].lower),
+      words[index].lower != "may" || words[index].isCapital
+    else {
       return false
     }
     var count = 1
     var day: Int?
-    if words.indices.contains(index + 1), let number = Int(words[index + 1].lower), (1...31).contains(number) {
+    if words.indices.contains(index + 1), let number = Int(words[index + 1].lower), (1...31).contains(number)
+    {
       (day, count) = (number, 2)
-      if words.indices.contains(index + 3), words[index + 2].surface == ",", let year = Int(words[index + 3].lower), year > 1900 {
+      if words.indices.contains(index + 3), words[index + 2].surface == ",",
+        let year = Int(words[index + 3].lower), year > 1900
+      {
         return addDate(year, month, day, 4)
       }
     }
@@ -254,7 +282,8 @@ struct SentenceReader {
 
   private mutating func addDate(_ year: Int?, _ month: Int, _ day: Int?, _ count: Int) -> Bool {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let text = [year.map(String.init), padded(month), day.map(padded)].compactMap { $0 }.joined(separator: "-")
+    let text = [year.map(String.init), padded(month), day.map(padded)].compactMap { $0 }.joined(
+      separator: "-")
     add(.amount(year == nil && day == nil ? "month \(month)" : text), count)
     return true
   }
@@ -264,7 +293,8 @@ struct SentenceReader {
     if let day = Int(word.lower), (1...31).contains(day), words.indices.contains(index + 1),
       let month = CalendarNames.month(words[index + 1].lower)
     {
-      let year = words.indices.contains(index + 2) ? Int(words[index + 2].lower).flatMap { $0 > 1900 ? $0 : nil } : nil
+      let year =
+        words.indices.contains(index + 2) ? Int(words[index + 2].lower).flatMap { $0 > 1900 ? $0 : nil } : nil
       _ = addDate(year, month, day, year == nil ? 2 : 3)
       return
     }
@@ -297,13 +327,15 @@ struct SentenceReader {
     let next = index + count
     guard words.indices.contains(next) else { return add(.amount(number), count) }
     if words[next].lower == "p" || words[next].lower == "a", words.indices.contains(next + 2),
-      words[next + 1].surface == ".", words[next + 2].lower == "m", let hour = Int(number), (1...12).contains(hour)
+      words[next + 1].surface == ".", words[next + 2].lower == "m", let hour = Int(number),
+      (1...12).contains(hour)
     {
       let hours = hour % 12 + (words[next].lower == "p" ? 12 : 0)
       return add(.amount(hours < 10 ? "0\(hours):00" : "\(hours):00"), count + 3)
     }
     if words[next].surface == "/", !words[next].hasSpaceBefore, words.indices.contains(next + 1),
-      let day = Int(number), let month = Int(words[next + 1].lower), (1...31).contains(day), (1...12).contains(month)
+      let day = Int(number), let month = Int(words[next + 1].lower), (1...31).contains(day),
+      (1...12).contains(month)
     {
       _ = addDate(nil, month, day, 3)
       return

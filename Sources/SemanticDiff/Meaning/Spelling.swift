@@ -15,7 +15,8 @@ enum Spelling {
     let (xs, ys) = (x[start..<x.count - end], y[start..<y.count - end])
     if xs.count + ys.count == 1 {
       let (letter, place, word) = xs.isEmpty ? (ys[ys.startIndex], start, y) : (xs[xs.startIndex], start, x)
-      let isDoubled = place > 0 && word[place - 1] == letter || place + 1 < word.count && word[place + 1] == letter
+      let isDoubled =
+        place > 0 && word[place - 1] == letter || place + 1 < word.count && word[place + 1] == letter
       return isDoubled || min(x.count, y.count) >= 5 && place + 1 < word.count
     }
     if xs.count == 2, ys.count == 2 { return xs.first == ys.last && xs.last == ys.first }

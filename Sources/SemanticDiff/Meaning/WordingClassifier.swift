@@ -32,7 +32,9 @@ struct WordingClassifier {
     let duty = duty(matter, zip(old, oldReading), zip(new, newReading))
     if old.isEmpty || new.isEmpty {
       let lexemes = (oldReading + newReading).flatMap { $0 }
-      guard !lexemes.isEmpty else { return WordingChange(level: .editorial, reason: ChangeReason(.sameMeaning)) }
+      guard !lexemes.isEmpty else {
+        return WordingChange(level: .editorial, reason: ChangeReason(.sameMeaning))
+      }
       let kind: ChangeReason.Kind = duty < .certain ? .explanation : old.isEmpty ? .dutyAdded : .dutyRemoved
       return WordingChange(level: duty == .certain ? .binding : .substantive, reason: ChangeReason(kind))
     }
@@ -44,7 +46,8 @@ struct WordingClassifier {
     if comparison.operatorReason == nil, Restructuring.isSameAgain(was, now, comparison) {
       return WordingChange(level: .editorial, reason: ChangeReason(.sameMeaning))
     }
-    let isBinding = duty > .none && !(comparison.operatorReason == nil && comparison.isBeside)
+    let needed: DutyReader.Duty = comparison.operatorReason == nil ? .certain : .likely
+    let isBinding = duty >= needed && !(comparison.operatorReason == nil && comparison.isBeside)
     var change = WordingChange(
       level: isBinding ? .binding : .substantive, reason: isBinding ? reason : ChangeReason(.explanation))
     if isBinding, reason.kind == .modal {
@@ -61,10 +64,16 @@ struct WordingClassifier {
     case .duty: .certain
     case .explanation: .none
     case .readSentence:
-      max(
-        old.map { DutyReader($0.0, $0.1, in: oldLanguage).duty }.max() ?? .none,
-        new.map { DutyReader($0.0, $0.1, in: newLanguage).duty }.max() ?? .none)
+      joined(
+        old.map { DutyReader($0.0, $0.1, in: oldLanguage).duty }.max(),
+        new.map { DutyReader($0.0, $0.1, in: newLanguage).duty }.max())
     }
+  }
+
+  /// What is surely a duty on one side is one; what is an explanation on one side is hardly a duty on the other.
+  private func joined(_ old: DutyReader.Duty?, _ new: DutyReader.Duty?) -> DutyReader.Duty {
+    guard let old, let new else { return old ?? new ?? .none }
+    return max(old, new) == .certain ? .certain : min(old, new)
   }
 
   /// How binding the modal verbs of a reading are: 3 for must and must not, 2 for should, 1 for may, 0 for none.

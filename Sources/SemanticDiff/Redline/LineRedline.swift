@@ -28,7 +28,7 @@ enum LineRedline {
         continue
       }
       for gone in next..<Int(match) { runs.add(.delete, gone, of: old) }
-      runs.add(.equal, token, of: new)
+      runs.keep(token, of: new, from: old.tokens[Int(match)])
       next = Int(match) + 1
     }
     for gone in next..<old.tokens.count { runs.add(.delete, gone, of: old) }

@@ -3,6 +3,7 @@ struct RunWriter {
   private struct Piece {
     let text: String
     let hasSpaceBefore: Bool
+    let startsLine: Bool
     let style: UInt8
     let destination: String?
   }
@@ -12,32 +13,44 @@ struct RunWriter {
   private var inserted: [Piece] = []
   private var isAtStart = true
 
-  /// Takes a token in.
+  /// Takes a token in that came or went.
   mutating func add(_ operation: WordEdit.Operation, _ token: Int, of text: BlockText) {
-    let source = text.tokens[token]
-    let piece = Piece(
-      text: text.text(token), hasSpaceBefore: source.hasSpaceBefore, style: source.style,
-      destination: source.destination >= 0 ? text.destinations[Int(source.destination)] : nil)
-    switch operation {
-    case .delete: deleted.append(piece)
-    case .insert: inserted.append(piece)
-    case .equal:
-      flush()
+    let piece = Self.piece(token, of: text)
+    if operation == .delete { deleted.append(piece) } else { inserted.append(piece) }
+  }
+
+  /// Takes a token of the new text in that stayed; `old` is what it was.
+  mutating func keep(_ token: Int, of text: BlockText, from old: TextToken? = nil) {
+    let piece = Self.piece(token, of: text)
+    flush(before: piece)
+    // A space that only one of the versions has before the word goes or comes alone.
+    if !isAtStart, let old, !old.startsLine, !piece.startsLine, old.hasSpaceBefore != piece.hasSpaceBefore {
+      append(RedlineRun(old.hasSpaceBefore ? .delete : .insert, " "))
+      write(.equal, [piece], startsLine: true)
+    } else {
       write(.equal, [piece], startsLine: isAtStart)
-      isAtStart = false
     }
+    isAtStart = false
+  }
+
+  private static func piece(_ token: Int, of text: BlockText) -> Piece {
+    let source = text.tokens[token]
+    return Piece(
+      text: text.text(token), hasSpaceBefore: source.hasSpaceBefore, startsLine: source.startsLine,
+      style: source.style,
+      destination: source.destination >= 0 ? text.destinations[Int(source.destination)] : nil)
   }
 
   /// The runs of everything that was taken in.
   mutating func finish() -> [RedlineRun] {
-    flush()
+    flush(before: nil)
     let finished = runs
     runs = []
     isAtStart = true
     return finished
   }
 
-  private mutating func flush() {
+  private mutating func flush(before next: Piece?) {
     guard !deleted.isEmpty || !inserted.isEmpty else { return }
     var startsLine = isAtStart
     // A space before both what went and what came has stayed.
@@ -48,7 +61,10 @@ struct RunWriter {
       startsLine = true
     }
     write(.delete, deleted, startsLine: startsLine)
+    // What went from another line does not stick to the line that it is shown in.
+    if !deleted.isEmpty, (inserted.first ?? next)?.startsLine == true { append(RedlineRun(.delete, " ")) }
     write(.insert, inserted, startsLine: startsLine)
+    if !inserted.isEmpty, next?.startsLine == true { append(RedlineRun(.insert, " ")) }
     deleted = []
     inserted = []
     isAtStart = false
@@ -56,7 +72,9 @@ struct RunWriter {
 
   private mutating func write(_ operation: WordEdit.Operation, _ pieces: [Piece], startsLine: Bool) {
     for (position, piece) in pieces.enumerated() {
-      let space = piece.hasSpaceBefore && !(startsLine && position == 0)
+      let space =
+        (piece.hasSpaceBefore || piece.startsLine) && !(startsLine && position == 0)
+        && !(piece.startsLine && operation != .delete)
       if space, let last = runs.last,
         last.operation != operation || last.destination != piece.destination
           || last.style.rawValue != piece.style

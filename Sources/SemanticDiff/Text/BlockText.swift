@@ -38,6 +38,13 @@ struct BlockText: Sendable {
     blocks = [TextBlock(kind: .paragraph, containers: [], cells: [0..<cut.count], key: 0)]
   }
 
+  /// What a stretch of tokens is compared by.
+  func key(_ range: Range<Int>) -> UInt64 {
+    var hash = KeyHash()
+    for token in range { hash.add(tokens[token].key) }
+    return hash.value
+  }
+
   /// The text of a token.
   func text(_ token: Int) -> String {
     String(decoding: bytes[Int(tokens[token].start)..<Int(tokens[token].end)], as: UTF8.self)

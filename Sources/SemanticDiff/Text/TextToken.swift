@@ -22,6 +22,8 @@ struct TextToken: Sendable {
   let kind: Kind
   /// Whether white space stands before it in its block.
   let hasSpaceBefore: Bool
+  /// Whether its block or cell begins with it.
+  let startsLine: Bool
   /// How it is set, as ``RedlineRun/Style``.
   let style: UInt8
   /// The position of its destination in the text's destinations; -1 for plain text.

@@ -17,6 +17,7 @@ struct Tokenizer {
   static func cut(
     _ buffer: UnsafeBufferPointer<UInt8>, from start: Int, segments: [Segment], into tokens: inout [TextToken]
   ) {
+    let first = tokens.count
     var segment = 0
     var index = start
     var hasSpace = false
@@ -33,6 +34,7 @@ struct Tokenizer {
         tokens.append(
           TextToken(
             start: Int32(index), end: Int32(end), key: hash.value, kind: here.kind, hasSpaceBefore: hasSpace,
+            startsLine: tokens.count == first,
             style: here.style, destination: here.destination))
         index = end
         hasSpace = false
@@ -58,7 +60,8 @@ struct Tokenizer {
       tokens.append(
         TextToken(
           start: Int32(index), end: Int32(end), key: key(buffer[index..<end]), kind: isWord ? .word : .sign,
-          hasSpaceBefore: hasSpace, style: here.style, destination: here.destination))
+          hasSpaceBefore: hasSpace, startsLine: tokens.count == first, style: here.style,
+          destination: here.destination))
       index = end
       hasSpace = false
     }
@@ -152,7 +155,8 @@ struct Tokenizer {
     case "”", "“", "„", "«", "»", "‟": unified = "\""
     case "’", "‘", "‚", "‹", "›": unified = "'"
     default:
-      unified = text.precomposedStringWithCanonicalMapping.replacing("\u{AD}", with: "").replacing("’", with: "'")
+      unified = text.precomposedStringWithCanonicalMapping.replacing("\u{AD}", with: "").replacing(
+        "’", with: "'")
     }
     var normal = KeyHash()
     for byte in unified.utf8 { normal.add(byte) }

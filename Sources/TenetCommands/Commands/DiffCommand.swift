@@ -93,7 +93,12 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func sides() throws -> (DiffSide, DiffSide) {
-    if let new { return (try side(old), try side(new)) }
+    if let new {
+      for (folder, file) in [(old, new), (new, old)] where isFolder(folder) && isFile(file) {
+        throw ValidationError("'\(folder)' is a folder and '\(file)' a file: name two folders, or two files.")
+      }
+      return (try side(old), try side(new))
+    }
     guard case .policy(let version)? = DiffSide(written: old), !isFile(old) || !old.contains(".") else {
       throw ValidationError(
         "'\(old)' is one side. Name what it is compared with, such as: tenet diff HEAD:./\(old) \(old)")
@@ -104,12 +109,10 @@ struct DiffCommand: AsyncParsableCommand {
 
   private func side(_ written: String) throws -> DiffSide {
     if isFile(written) { return .file(written) }
-    if isFolder(written), DiffSide(written: written) == nil {
-      throw ValidationError("'\(written)' is a folder and the other side is none: name two folders, or two files.")
-    }
     guard let side = DiffSide(written: written) else {
       throw ValidationError(
-        "'\(written)' does not exist, and is no policy's id such as 'travel' or 'travel@1.0.0', nor REVISION:PATH.")
+        "'\(written)' does not exist, and is no policy's id such as 'travel' or 'travel@1.0.0', nor REVISION:PATH."
+      )
     }
     return side
   }

@@ -31,15 +31,19 @@ public enum Comparison {
   }
 
   /// The difference of two folders, file by file at equal paths.
-  public static func compare(folder old: String, _ new: String, _ request: DiffRequest) async throws -> [UInt8] {
+  public static func compare(folder old: String, _ new: String, _ request: DiffRequest) async throws
+    -> [UInt8]
+  {
     if request.visibility != nil { throw DiffRefusal.needsPolicies(option: "--visibility") }
     if request.department != nil { throw DiffRefusal.needsPolicies(option: "--department") }
     return try await FolderComparison.compare(old, new, request)
   }
 
-  private static func document(_ side: DiffSide, _ request: DiffRequest, _ pipeline: Pipeline?) async throws -> (
-    document: ComparedDocument, name: String
-  ) {
+  private static func document(_ side: DiffSide, _ request: DiffRequest, _ pipeline: Pipeline?) async throws
+    -> (
+      document: ComparedDocument, name: String
+    )
+  {
     switch side {
     case .policy(let version):
       guard let pipeline else { throw DiffRefusal.noWorkspace(version.policy) }

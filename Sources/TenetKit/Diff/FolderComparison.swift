@@ -15,6 +15,8 @@ struct FolderComparison: Sendable {
 
   /// How many pairs one task compares.
   private static let batch = 16
+  /// From how many files the language of them all is told.
+  private static let sampled = 9
 
   /// What the comparison of a pair came to.
   private struct Pair: Sendable {
@@ -28,7 +30,7 @@ struct FolderComparison: Sendable {
     let (old, new) = (DiskStore(root: old), DiskStore(root: new))
     let (before, after) = (try Self.paths(old), try Self.paths(new))
     let paths = before.union(after).sorted()
-    let language = try request.language ?? Self.language(of: paths.first { after.contains($0) }, in: new)
+    let language = try request.language ?? Self.language(of: paths.filter(after.contains), in: new)
     let comparison = FolderComparison(
       old: old, new: new, request: request, words: try Words.builtIn(language))
     let pairs = try await comparison.pairs(paths, before, after)
@@ -42,10 +44,16 @@ struct FolderComparison: Sendable {
       })
   }
 
-  private static func language(of path: String?, in store: DiskStore) throws -> Language {
-    guard let path else { return .undetermined }
-    let file = SourceFile(path: path, bytes: try store.read(path, limit: FileLimits.fileSize))
-    return ComparedDocument.plain(file).language
+  /// The language of most files, as far as a few of them tell; translations, whose names end in their language, do
+  /// not.
+  private static func language(of paths: [String], in store: DiskStore) throws -> Language {
+    let sources = paths.filter { DiskPath.name(of: $0).split(separator: ".").count == 2 }
+    var counts: [Language: Int] = [:]
+    for path in (sources.isEmpty ? paths : sources).prefix(sampled) {
+      let file = SourceFile(path: path, bytes: try store.read(path, limit: FileLimits.fileSize))
+      counts[ComparedDocument.plain(file).language, default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .undetermined
   }
 
   private func pairs(_ paths: [String], _ before: Set<String>, _ after: Set<String>) async throws -> [Pair] {
@@ -84,7 +92,8 @@ struct FolderComparison: Sendable {
     _ path: String, _ level: ChangeLevel, _ difference: Difference, isBefore: Bool, isAfter: Bool
   ) -> String {
     func summary() -> String {
-      let fate = isBefore && isAfter ? "" : words(isAfter ? "file-added" : "file-removed").capitalisedFirst + ". "
+      let fate =
+        isBefore && isAfter ? "" : words(isAfter ? "file-added" : "file-removed").capitalisedFirst + ". "
       return fate
         + DifferenceSummary(
           difference.changes, extent: isBefore ? isAfter ? .part : .ended : .begun, words: words, names: .none

@@ -8,7 +8,9 @@ import Storage
 /// Reads single documents to be compared, from the disk and from git.
 package enum LoneDocumentReader {
   /// A document from a file: a policy's as Tenet reads it, any other as plain Markdown.
-  package static func document(_ file: SourceFile, language: Language?) throws(DiffRefusal) -> ComparedDocument {
+  package static func document(_ file: SourceFile, language: Language?) throws(DiffRefusal)
+    -> ComparedDocument
+  {
     guard file.firstInvalidByte == nil else { throw .notText(path: file.path) }
     let guess = { ComparedDocument.plain(file, language: language).language }
     return switch LoneFile(file, language: guess()) {

@@ -31,7 +31,8 @@ public struct PolicyVersion: Sendable, Hashable {
       self.init(policy, .working)
       return
     }
-    guard !parts[1].isEmpty, parts[1].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }) else {
+    guard !parts[1].isEmpty, parts[1].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" })
+    else {
       return nil
     }
     self.init(policy, parts[1] == "working" ? .working : .numbered(String(parts[1])))

@@ -1,3 +1,4 @@
+import PolicyModel
 import SemanticDiff
 
 /// The version that a revision bears after another: a binding change counts the first number up, a substantive one the

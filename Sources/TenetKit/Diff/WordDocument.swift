@@ -20,6 +20,7 @@ enum WordDocument {
   private static func apiVersion(_ document: [UInt8]) -> JSON {
     let text = String(decoding: document, as: UTF8.self)
     guard let match = text.firstMatch(of: /"pandoc-api-version":\[([0-9, ]+)\]/) else { return [1, 23] }
-    return .array(match.output.1.split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }.map(JSON.number))
+    return .array(
+      match.output.1.split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }.map(JSON.number))
   }
 }

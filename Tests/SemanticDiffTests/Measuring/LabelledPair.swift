@@ -40,12 +40,15 @@ struct LabelledPair {
       else { throw Unreadable(pair: "\(file): \(heading)") }
       let kinds = try (fields["kinds"] ?? "").split(separator: ",").map { text in
         let name = text.trimmingCharacters(in: .whitespaces)
-        guard let kind = ChangeKind(rawValue: name) else { throw Unreadable(pair: "\(file): \(heading): \(name)") }
+        guard let kind = ChangeKind(rawValue: name) else {
+          throw Unreadable(pair: "\(file): \(heading): \(name)")
+        }
         return kind
       }
       pairs.append(
         LabelledPair(
-          name: "\(file): \(heading)", language: language, level: ChangeLevel(rawValue: level), kinds: Set(kinds),
+          name: "\(file): \(heading)", language: language, level: ChangeLevel(rawValue: level),
+          kinds: Set(kinds),
           isPlain: fields["form"] == "plain", before: before, after: after))
     }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
@@ -63,7 +66,8 @@ struct LabelledPair {
         try finish()
         (heading, fields, blocks) = (String(line.dropFirst(3)), [:], [:])
       } else if let colon = line.firstIndex(of: ":"), heading != nil {
-        fields[String(line[..<colon])] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+        fields[String(line[..<colon])] = line[line.index(after: colon)...].trimmingCharacters(
+          in: .whitespaces)
       }
     }
     try finish()

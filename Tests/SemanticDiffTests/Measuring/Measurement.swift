@@ -23,7 +23,9 @@ struct Measurement {
       "\(change.kind.rawValue)/\(change.level.rawValue)" + (change.reason.map { "(\($0.text))" } ?? "")
     }.joined(separator: ", ")
     if label != said {
-      wrong.append("\(pair.level?.rawValue ?? "none") ≠ \(difference.level?.rawValue ?? "none")  \(pair.name)  [\(told)]")
+      wrong.append(
+        "\(pair.level?.rawValue ?? "none") ≠ \(difference.level?.rawValue ?? "none")  \(pair.name)  [\(told)]"
+      )
     }
     if !pair.kinds.isSubset(of: found) {
       missingKinds.append("\(pair.name): wants \(pair.kinds.map(\.rawValue).sorted()) has [\(told)]")
@@ -49,7 +51,9 @@ struct Measurement {
     func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }
     let names = Self.levels.map { $0?.rawValue ?? "none" }
     var lines = [cell("label \\ said") + names.map(cell).joined()]
-    for (row, name) in names.enumerated() { lines.append(cell(name) + counts[row].map { cell(String($0)) }.joined()) }
+    for (row, name) in names.enumerated() {
+      lines.append(cell(name) + counts[row].map { cell(String($0)) }.joined())
+    }
     lines.append(
       "\(total) pairs · levels right \(percent(accuracy)) · binding: recall \(percent(bindingRecall)), precision \(percent(bindingPrecision)) · kinds told \(percent(kindRecall))"
     )

@@ -149,7 +149,8 @@ import Testing
     for fetched in ["<script", "src=", "@import", "url("] { #expect(!html.contains(fetched)) }
     for match in html.matches(of: /href="([^"]*)"/) {
       let address = match.output.1
-      #expect(address.hasPrefix("#") || address.hasPrefix("https://") || address.hasPrefix("mailto:")
+      #expect(
+        address.hasPrefix("#") || address.hasPrefix("https://") || address.hasPrefix("mailto:")
           || address.hasPrefix("data:text/css;"))
     }
   }
