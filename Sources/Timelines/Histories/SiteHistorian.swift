@@ -1,5 +1,5 @@
 package import Editions
-package import PolicyModel
+internal import PolicyModel
 internal import Revisions
 internal import SemanticDiff
 import SourceText

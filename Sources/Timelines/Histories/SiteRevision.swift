@@ -1,6 +1,6 @@
 package import Editions
 package import PolicyModel
-package import Revisions
+internal import Revisions
 package import SemanticDiff
 
 /// A revision of a policy as one audience can tell it from the one before.
