@@ -70,7 +70,7 @@ struct PolicyFacts<Reader: Audience> {
     }
     if !history.revisions.isEmpty || !history.coming.isEmpty {
       links.append(
-        link(shelf.words("trail-log"), SiteAddresses.changes(of: edition.policy, language), "log"))
+        link(shelf.words("trail-log"), SiteAddresses.changes(of: edition.policy, language), "all"))
     }
     return .items(links)
   }

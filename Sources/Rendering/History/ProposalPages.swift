@@ -38,6 +38,7 @@ struct ProposalPages<Reader: Audience> {
         [
           values.fact("fact-answer-by", date: proposal.until),
           history.inForce.map { revisions.fact("fact-proposed-instead-of", $0, history) },
+          values.fact("fact-contact", party: proposal.contact.flatMap { Party(written: "contact:\($0)") }),
         ].compactMap { $0 })
       if let difference = proposal.differences[shelf.language] {
         page.values["redline"] = redline(difference, history, edition, scene)
@@ -47,7 +48,6 @@ struct ProposalPages<Reader: Audience> {
           edition.elements, into: &article)
         page.values["article"] = .optional(article.string)
       }
-      page.values["contacts"] = .items([contact].compactMap { $0 }.map(values.contact))
       page.values["answers"] = answers(proposal, edition, contact, values)
       return page
     }

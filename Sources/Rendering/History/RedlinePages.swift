@@ -19,7 +19,7 @@ struct RedlinePages<Reader: Audience> {
     }
   }
 
-  /// Whether there is a page from a text to the one in force: when they are neighbours, their own page says it all.
+  /// Whether there is a page from a text to the one in force.
   static func hasSince(_ revision: SiteRevision<Reader>, _ history: SiteHistory<Reader>) -> Bool {
     guard let current = history.inForce else { return false }
     return revision.date < current.date
@@ -90,7 +90,7 @@ struct RedlinePages<Reader: Audience> {
     page.values["trail"] = .items([
       revisions.values.link(
         "trail-log", to: SiteAddresses.changes(of: history.policy, shelf.language),
-        beside: ["kind": .text("log")])
+        beside: ["kind": .text("all")])
     ])
     return page
   }

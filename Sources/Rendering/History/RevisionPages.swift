@@ -104,7 +104,7 @@ struct RevisionPages<Reader: Audience> {
     if revision.level != nil {
       add("trail-changes", SiteAddresses.revisionChanges(of: id, revision.date, shelf.language), "latest")
     }
-    add("trail-log", SiteAddresses.changes(of: id, shelf.language), "log")
+    add("trail-log", SiteAddresses.changes(of: id, shelf.language), "all")
     return .items(links)
   }
 
@@ -128,7 +128,7 @@ struct RevisionPages<Reader: Audience> {
           "trail-last-text", to: revisions.page(of: last, history), beside: ["kind": .text("latest")]),
         revisions.values.link(
           "trail-log", to: SiteAddresses.changes(of: history.policy, shelf.language),
-          beside: ["kind": .text("log")]),
+          beside: ["kind": .text("all")]),
       ])
       return page
     }

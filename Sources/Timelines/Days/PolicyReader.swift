@@ -80,7 +80,8 @@ struct PolicyReader<Store: FileStore>: Sendable {
       policy: id, history: history, begun: begun, isInForce: history?.inForce(on: day) != nil,
       coming: coming, retirement: retirement,
       proposal: use != .nothing && isOpen && !isCopyNewest ? copy : nil,
-      isDraft: use == .drafts && copy != nil && !isCopyInForce && retirement == nil)
+      isCopyChanged: copy != nil && !isCopyNewest,
+      isDraft: use == .drafts && copy != nil && !isCopyInForce && !isCopyNewest && retirement == nil)
   }
 
   /// The digests of what approving the working copy would freeze; nil when it cannot be frozen.

@@ -17,6 +17,8 @@ package struct PolicyTimeline: Sendable {
   package let retirement: LedgerLine?
   /// The working copy, when people are asked what they think of it.
   package let proposal: PolicyText?
+  /// Whether the working copy is another than the newest revision.
+  package let isCopyChanged: Bool
   /// Whether the working copy stands in the place of the revision in force.
   package let isDraft: Bool
 
@@ -26,7 +28,8 @@ package struct PolicyTimeline: Sendable {
   /// Joins the parts.
   package init(
     policy: Identifier, history: PolicyHistory?, begun: [PolicyState], isInForce: Bool, coming: [PolicyState],
-    retirement: LedgerLine?, proposal: PolicyText?, isDraft: Bool
+    retirement: LedgerLine?, proposal: PolicyText?, isCopyChanged: Bool,
+    isDraft: Bool
   ) {
     self.policy = policy
     self.history = history
@@ -35,6 +38,7 @@ package struct PolicyTimeline: Sendable {
     self.coming = coming
     self.retirement = retirement
     self.proposal = proposal
+    self.isCopyChanged = isCopyChanged
     self.isDraft = isDraft
   }
 }
