@@ -50,13 +50,15 @@ let modules = [
   Module(
     layer: 6, name: "Rendering",
     uses: [
-      "SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Timelines",
+      "SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
+      "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
     layer: 7, name: "SiteBuilding",
     uses: [
-      "SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Timelines", "Rendering",
+      "SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Timelines",
+      "Rendering",
     ]),
   Module(
     layer: 8, name: "TenetKit",

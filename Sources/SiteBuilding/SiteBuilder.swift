@@ -90,7 +90,8 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
       for (path, bytes) in templates.assets { try staging.write(path, bytes) }
     }
     return Receipt(
-      pages: pages.count, policies: edition.policyCount, proposals: histories.all.count { $0.proposal != nil })
+      pages: pages.count, policies: edition.policyCount, proposals: histories.all.count { $0.proposal != nil }
+    )
   }
 }
 

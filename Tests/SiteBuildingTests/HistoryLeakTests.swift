@@ -13,7 +13,8 @@ import Testing
       try await policy.approve(revision.text, on: revision.day, policy: "p")
     }
     for (name, reader) in [
-      ("press-room", Visibility.public), ("partners", .partner), ("intranet", .internal), ("board", .restricted),
+      ("press-room", Visibility.public), ("partners", .partner), ("intranet", .internal),
+      ("board", .restricted),
     ] {
       let site = try await policy.site(name).everything
       for word in history.words {
@@ -47,7 +48,8 @@ private struct GeneratedHistory {
 
   init(using random: inout SplitMix64) {
     var principles = (0..<3).map { "principle\($0)x" }
-    var places = Dictionary(uniqueKeysWithValues: (0..<6).map { ("rule\($0)x", Int.random(in: 0..<3, using: &random)) })
+    var places = Dictionary(
+      uniqueKeysWithValues: (0..<6).map { ("rule\($0)x", Int.random(in: 0..<3, using: &random)) })
     for number in 0..<Int.random(in: 3...6, using: &random) {
       var revision = Revision(day: "2026-0\(number + 1)-10")
       if number > 0, Bool.random(using: &random), principles.count > 1 { principles.removeLast() }
@@ -94,7 +96,8 @@ private struct GeneratedHistory {
     let effective = max(visibility, above)
     let title = "Title\(id)r\(number)end"
     let body = "Body\(id)r\(number)end"
-    revision.text += "\(marker) \(title) {#\(id) strength=must visibility=\(effective.rawValue)}\n\n\(body).\n\n"
+    revision.text +=
+      "\(marker) \(title) {#\(id) strength=must visibility=\(effective.rawValue)}\n\n\(body).\n\n"
     if marker == "##" { open = id }
     for token in [title, body] {
       words.append(Word(token: token, element: id, revision: number, visibility: effective))

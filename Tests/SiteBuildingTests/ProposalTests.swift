@@ -24,7 +24,9 @@ import Testing
     #expect(page.contains("<ins>") && page.contains("<del>"))
     #expect(page.contains("href=\"mailto:press@nordljus.example?subject="))
     #expect(page.contains("%5Bp%23go%5D"), "an answer about a rule names policy and element")
-    for place in [site.page("p"), site.page("new"), site.start] { #expect(place.contains("proposal/index.html")) }
+    for place in [site.page("p"), site.page("new"), site.start] {
+      #expect(place.contains("proposal/index.html"))
+    }
     #expect(site.page("p").contains("Text som gäller."))
   }
 

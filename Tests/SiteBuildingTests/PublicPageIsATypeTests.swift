@@ -73,7 +73,9 @@ import Testing
         _ = PressRoomRenderer(site, histories, templates: templates, mediaFiles: [:]).pages()
       }
       """)
-    #expect(answer.contains("cannot convert value of type 'SiteHistories<InternalAudience>'") || answer.contains("conflicting arguments to generic parameter 'Reader'"), "\(answer)")
+    #expect(
+      answer.contains("cannot convert value of type 'SiteHistories<InternalAudience>'")
+        || answer.contains("conflicting arguments to generic parameter 'Reader'"), "\(answer)")
   }
 
   @Test func historiesAreToldByTheHistorianAndNobodyElse() throws {
@@ -96,9 +98,12 @@ import Testing
   private func typecheck(_ source: String) throws -> String {
     let folder = TemporaryFolder()
     let file = folder.path + "/attempt.swift"
-    try Data("import Editions\nimport PolicyModel\nimport Rendering\nimport SemanticDiff\nimport Timelines\n\n\(source)\n".utf8)
-      .write(
-        to: URL(fileURLWithPath: file))
+    try Data(
+      "import Editions\nimport PolicyModel\nimport Rendering\nimport SemanticDiff\nimport Timelines\n\n\(source)\n"
+        .utf8
+    )
+    .write(
+      to: URL(fileURLWithPath: file))
     let modules = try #require(modulesFolder())
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -6,7 +6,8 @@ import Timelines
 @Suite struct RevisionInForceTests {
   private func travel() async throws -> DatedPolicy {
     var policy = DatedPolicy()
-    try await policy.approve("## Vi åker buss {#go}\n\nGammal text.\n", on: "2026-01-10", note: "Intern anledning ett.")
+    try await policy.approve(
+      "## Vi åker buss {#go}\n\nGammal text.\n", on: "2026-01-10", note: "Intern anledning ett.")
     try await policy.approve(
       "## Vi åker tåg {#go}\n\nText som gäller.\n", on: "2026-03-02", note: "Intern anledning två.",
       publicNote: "Vi har bytt till tåg.")
@@ -61,7 +62,9 @@ import Timelines
   @Test func outsideRevisionsAreCalledByTheirDayAndNobodyIsNamed() async throws {
     let policy = try await travel()
     let outside = try await policy.site("press-room").everything
-    for closed in ["2.0.0", "Majken Ek", "Intern anledning", "Redaktör"] { #expect(!outside.contains(closed)) }
+    for closed in ["2.0.0", "Majken Ek", "Intern anledning", "Redaktör"] {
+      #expect(!outside.contains(closed))
+    }
     #expect(outside.contains("Vi har bytt till tåg."))
     let inside = try await policy.site("intranet")
     #expect(inside.page("p").contains("2.0.0"))
@@ -140,12 +143,14 @@ import Timelines
 
   @Test func namesThatAreGoneAreFilledInFromTheRevisionAndOldOnesOpenNothing() async throws {
     var policy = DatedPolicy()
-    let body = "## Öppen {#a}\n\n### På kontoret {#b strength=must visibility=public applies-to=\"department:office\"}\n\n### I valvet {#c strength=must visibility=public applies-to=\"department:vault\"}\n"
+    let body =
+      "## Öppen {#a}\n\n### På kontoret {#b strength=must visibility=public applies-to=\"department:office\"}\n\n### I valvet {#c strength=must visibility=public applies-to=\"department:vault\"}\n"
     try await policy.approve(body, on: "2026-01-10")
     let settings = policy.fixture.texts["tenet.yml"] ?? ""
     // The office is gone; the vault's name is everybody's now, but was not when the text was approved.
     policy.write(
-      settings.replacing("office: { name: Kontoret, visibility: public }, vault: { name: Valvet }",
+      settings.replacing(
+        "office: { name: Kontoret, visibility: public }, vault: { name: Valvet }",
         with: "vault: { name: Valvet, visibility: public }"), to: "tenet.yml")
     let outside = try await policy.site("press-room")
     #expect(outside.page("p").contains("Kontoret"))

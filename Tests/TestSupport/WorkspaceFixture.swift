@@ -95,7 +95,8 @@ package struct WorkspaceFixture {
     package var notice: SiteNotice?
 
     /// A site of 2030-03-17 that shows revisions and proposals.
-    package init(day: String = "2030-03-17", showing: WorkingCopyUse = .proposals, notice: SiteNotice? = nil) {
+    package init(day: String = "2030-03-17", showing: WorkingCopyUse = .proposals, notice: SiteNotice? = nil)
+    {
       self.day = day
       self.showing = showing
       self.notice = notice

@@ -73,7 +73,8 @@ public struct Projector<Reader: Audience>: Sendable {
   ) -> [Language: Edition<Reader>] {
     let id = policy.id.value
     let readable = ReadableElements(
-      [policy], to: Reader.visibility, allNames, names: [id: names], closed: closed, others: self.readable.ids)
+      [policy], to: Reader.visibility, allNames, names: [id: names], closed: closed, others: self.readable.ids
+    )
     let references = ReadableReferences(
       of: id, own: readable.ids[id] ?? [], others: self.readable.ids,
       rows: Set(allNames.references.map(\.id).filter { names.mayRefer(to: $0, as: Reader.visibility) }))

@@ -8,9 +8,9 @@ struct ChangeLogPages<Reader: Audience> {
 
   init(_ shelf: SiteShelf<Reader>) { self.shelf = shelf }
 
-  /// The page of each policy that has a history.
+  /// The page of each policy of which there was ever more than one text.
   var pages: [PlannedPage] {
-    shelf.histories.all.filter { !$0.revisions.isEmpty || !$0.coming.isEmpty }.map(page)
+    shelf.histories.all.filter(\.hasChanges).map(page)
   }
 
   private func page(_ history: SiteHistory<Reader>) -> PlannedPage {

@@ -68,7 +68,7 @@ struct PolicyFacts<Reader: Audience> {
       let page = SiteAddresses.revisionChanges(of: edition.policy, latest.date, language)
       links.append(link(text, page, "latest"))
     }
-    if !history.revisions.isEmpty || !history.coming.isEmpty {
+    if history.hasChanges {
       links.append(
         link(shelf.words("trail-log"), SiteAddresses.changes(of: edition.policy, language), "all"))
     }

@@ -65,7 +65,8 @@ struct ProposalPages<Reader: Audience> {
 
   /// A way to answer on the whole, and on each element, by mail; nil when nobody's address may be read.
   private func answers(
-    _ proposal: SiteProposal<Reader>, _ edition: Edition<Reader>, _ contact: ContactEntry?, _ values: PageValues
+    _ proposal: SiteProposal<Reader>, _ edition: Edition<Reader>, _ contact: ContactEntry?,
+    _ values: PageValues
   ) -> TemplateValue? {
     guard let address = contact?.email else { return nil }
     func mail(_ title: String, _ address: MailAddress, lang: String?) -> TemplateValue {

@@ -104,7 +104,7 @@ struct RevisionPages<Reader: Audience> {
     if revision.level != nil {
       add("trail-changes", SiteAddresses.revisionChanges(of: id, revision.date, shelf.language), "latest")
     }
-    add("trail-log", SiteAddresses.changes(of: id, shelf.language), "all")
+    if history.hasChanges { add("trail-log", SiteAddresses.changes(of: id, shelf.language), "all") }
     return .items(links)
   }
 

@@ -47,7 +47,8 @@ struct RevisionValues<Reader: Audience> {
   }
 
   /// A difference, ready to be shown in this language.
-  func shown(_ difference: EditionDifference<Reader>, _ policy: Identifier, title: String) -> ShownDifference {
+  func shown(_ difference: EditionDifference<Reader>, _ policy: Identifier, title: String) -> ShownDifference
+  {
     ShownDifference(
       of: difference, policy: policy, title: title, versions: .init(from: "", to: ""), words: words,
       names: shelf.unitNames)
@@ -89,7 +90,8 @@ struct RevisionValues<Reader: Audience> {
   }
 
   /// A *fact* about a revision that leads to its text.
-  func fact(_ key: String, _ revision: SiteRevision<Reader>, _ history: SiteHistory<Reader>) -> TemplateValue {
+  func fact(_ key: String, _ revision: SiteRevision<Reader>, _ history: SiteHistory<Reader>) -> TemplateValue
+  {
     let date = Passage(text: words.date(revision.date), language: shelf.language)
     return .object([
       "label": .text(words(key)), "link": values.link(date, to: page(of: revision, history)),

@@ -16,7 +16,8 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   ) {
     let registers = site.registers
     let possible: [(SiteAddresses.Section, Bool)] = [
-      (.press, true), (.new, true), (.media, !registers.media.isEmpty), (.accounts, !registers.accounts.isEmpty),
+      (.press, true), (.new, true), (.media, !registers.media.isEmpty),
+      (.accounts, !registers.accounts.isEmpty),
       (.glossary, !registers.glossary.isEmpty), (.contacts, true),
     ]
     let frame = SiteFrame(

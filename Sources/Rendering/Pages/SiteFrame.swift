@@ -47,7 +47,8 @@ struct SiteFrame: Sendable {
 
   /// Takes what pages share from a site's edition.
   init<Reader: Audience>(
-    _ site: SiteEdition<Reader>, templates: Templates, kind: SiteDirectory.Kind, menu: [SiteAddresses.Section],
+    _ site: SiteEdition<Reader>, templates: Templates, kind: SiteDirectory.Kind,
+    menu: [SiteAddresses.Section],
     notice: SiteNotice?
   ) {
     self.templates = templates

@@ -148,7 +148,9 @@ extension SiteShelf {
     if let coming = history.coming.first {
       return note("coming", words("state-next", ["date": words.date(coming.date)]))
     }
-    if let next = history.reviews?.next, next < histories.day { return note("overdue", words("state-overdue")) }
+    if let next = history.reviews?.next, next < histories.day {
+      return note("overdue", words("state-overdue"))
+    }
     return nil
   }
 

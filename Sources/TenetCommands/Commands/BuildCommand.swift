@@ -92,7 +92,8 @@ struct BuildCommand: AsyncParsableCommand {
     if !workspace.variants.isEmpty {
       let count = workspace.variants.count
       Console.tell(
-        "\(count) variant\(count == 1 ? " is" : "s are") checked and not shown yet: pages have the common text")
+        "\(count) variant\(count == 1 ? " is" : "s are") checked and not shown yet: pages have the common text"
+      )
     }
     guard asOf == nil, let first = dated.neverApproved.first else { return }
     let count = dated.neverApproved.count

@@ -71,8 +71,14 @@ struct InitCommand: AsyncParsableCommand {
     let commands = [
       ("tenet check\(option)", "what is wrong, and the way out"),
       ("tenet show social-media\(option)", "read the policy here"),
-      ("tenet approve social-media --by 'Your name' --open all --note \(language.rawValue)='…'\(option)", "make it a revision that never changes"),
-      ("tenet build\(option)", "make the intranet and the press room in site/: readers find what was approved"),
+      (
+        "tenet approve social-media --by 'Your name' --open all --note \(language.rawValue)='…'\(option)",
+        "make it a revision that never changes"
+      ),
+      (
+        "tenet build\(option)",
+        "make the intranet and the press room in site/: readers find what was approved"
+      ),
     ]
     return commands.flatMap { command, does in ["\(command)", "    \(does)"] }
   }

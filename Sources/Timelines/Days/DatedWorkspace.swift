@@ -1,7 +1,7 @@
 package import Editions
 package import PolicyModel
-package import Storage
 import SourceText
+package import Storage
 
 /// A workspace as it stands on a day: the policies in force, as they were approved, and beside each its other states.
 ///

@@ -30,7 +30,8 @@ struct PolicyReader<Store: FileStore>: Sendable {
   /// Reads.
   func read(_ id: Identifier) async throws -> ReadPolicy {
     guard let history, history.newest != nil else {
-      return ReadPolicy(timeline: timeline(id, [], [], isCopyInForce: false, isCopyNewest: false), revisions: [])
+      return ReadPolicy(
+        timeline: timeline(id, [], [], isCopyInForce: false, isCopyNewest: false), revisions: [])
     }
     let copied = digestsOfCopy()
     let inForce = history.inForce(on: day)

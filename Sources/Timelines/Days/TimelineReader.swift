@@ -69,7 +69,8 @@ package struct TimelineReader<Store: FileStore>: Sendable {
           var read: [ReadPolicy] = []
           for id in ids[start..<min(start + 32, ids.count)] {
             let policy = PolicyReader(
-              workspace: workspace, history: histories[id], copy: copies[id], store: store, day: day, use: use)
+              workspace: workspace, history: histories[id], copy: copies[id], store: store, day: day, use: use
+            )
             read.append(try await policy.read(id))
           }
           return (start, read)

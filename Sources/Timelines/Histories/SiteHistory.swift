@@ -55,6 +55,11 @@ package struct SiteHistory<Reader: Audience>: Sendable {
   /// The day of the last text that says another thing than the one before.
   package var updated: CalendarDate? { revisions.last(where: \.isNews)?.date }
 
+  /// Whether there is more to tell than that there is a text.
+  package var hasChanges: Bool { revisions.count + coming.count > 1 || isOver }
+
+  private var isOver: Bool { if case .retired = standing { !revisions.isEmpty } else { false } }
+
   /// The texts that have a page of their own besides the policy's.
   package var apart: [SiteRevision<Reader>] {
     (inForce != nil && !isDraft ? Array(revisions.dropLast()) : revisions) + coming

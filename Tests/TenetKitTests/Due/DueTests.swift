@@ -26,7 +26,9 @@ import Testing
     try await fixture.retire("gone", on: "2026-03-01")
     let folder = TemporaryFolder()
     for (path, text) in fixture.texts { try folder.write(text, to: path) }
-    for (path, bytes) in fixture.binaries { try folder.write(String(decoding: bytes, as: UTF8.self), to: path) }
+    for (path, bytes) in fixture.binaries {
+      try folder.write(String(decoding: bytes, as: UTF8.self), to: path)
+    }
     return folder
   }
 
