@@ -12,6 +12,11 @@ import Testing
     for revision in history.revisions {
       try await policy.approve(revision.text, on: revision.day, policy: "p")
     }
+    if let proposal = history.proposal {
+      policy.write(
+        proposal.text,
+        extra: "consultation: { until: 2027-01-01, open-to: \(history.openTo.rawValue), contact: desk }")
+    }
     for (name, reader) in [
       ("press-room", Visibility.public), ("partners", .partner), ("intranet", .internal),
       ("board", .restricted),
@@ -39,9 +44,14 @@ private struct GeneratedHistory {
     let revision: Int
     /// Who might read it then.
     let visibility: Visibility
+    /// Whether it stands in a proposal.
+    let isProposed: Bool
   }
 
   private(set) var revisions: [Revision] = []
+  /// The working copy, when people are asked about it, and who is.
+  private(set) var proposal: Revision?
+  let openTo: Visibility
   private(set) var words: [Word] = []
   /// Who may read an element, in the newest revision that has it.
   private var newest: [String: Visibility] = [:]
@@ -50,7 +60,11 @@ private struct GeneratedHistory {
     var principles = (0..<3).map { "principle\($0)x" }
     var places = Dictionary(
       uniqueKeysWithValues: (0..<6).map { ("rule\($0)x", Int.random(in: 0..<3, using: &random)) })
-    for number in 0..<Int.random(in: 3...6, using: &random) {
+    let count = Int.random(in: 3...6, using: &random)
+    let hasProposal = Bool.random(using: &random)
+    openTo = .random(using: &random)
+    for number in 0..<count {
+      isProposed = hasProposal && number == count - 1
       var revision = Revision(day: "2026-0\(number + 1)-10")
       if number > 0, Bool.random(using: &random), principles.count > 1 { principles.removeLast() }
       for rule in places.keys.sorted() {
@@ -68,7 +82,7 @@ private struct GeneratedHistory {
           add("###", rule, .random(using: &random), under: above, number, to: &revision)
         }
       }
-      revisions.append(revision)
+      if isProposed { proposal = revision } else { revisions.append(revision) }
     }
   }
 
@@ -77,7 +91,8 @@ private struct GeneratedHistory {
   ///
   /// What stands under something closed goes with it.
   func mayStand(_ word: Word, for reader: Visibility) -> Bool {
-    word.visibility <= reader && parents(of: word).allSatisfy { (newest[$0] ?? .public) <= reader }
+    word.visibility <= reader && (!word.isProposed || openTo <= reader)
+      && parents(of: word).allSatisfy { (newest[$0] ?? .public) <= reader }
   }
 
   private var parentsByWord: [String: String] = [:]
@@ -86,7 +101,8 @@ private struct GeneratedHistory {
     [word.element] + [parentsByWord[word.token]].compactMap { $0 }
   }
 
-  private var open: String = ""
+  private var open = ""
+  private var isProposed = false
 
   @discardableResult
   private mutating func add(
@@ -100,10 +116,11 @@ private struct GeneratedHistory {
       "\(marker) \(title) {#\(id) strength=must visibility=\(effective.rawValue)}\n\n\(body).\n\n"
     if marker == "##" { open = id }
     for token in [title, body] {
-      words.append(Word(token: token, element: id, revision: number, visibility: effective))
+      words.append(Word(token: token, element: id, revision: number, visibility: effective, isProposed: isProposed))
       if marker == "###" { parentsByWord[token] = open }
     }
-    newest[id] = effective
+    // What is proposed closes and opens nothing.
+    if !isProposed { newest[id] = effective }
     return effective
   }
 }

@@ -31,6 +31,7 @@ struct ProposalPages<Reader: Audience> {
         paths: shelf.paths { SiteAddresses.proposal(for: history.policy, $0) }, title: edition.title,
         eyebrow: words("proposal-eyebrow"), lead: edition.summary,
         breadcrumbs: shelf.breadcrumbs(to: history, from: path))
+      page.titleNote = words("proposal-eyebrow")
       page.values["status"] = revisions.status(
         "proposal", words("status-proposal-text", ["date": words.date(proposal.until)]), link: nil)
       let contact = proposal.contact.flatMap { shelf.site.registers.contacts[$0] }

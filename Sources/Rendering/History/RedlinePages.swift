@@ -67,7 +67,7 @@ struct RedlinePages<Reader: Audience> {
     let summary =
       hasChanges
       ? difference.map { revisions.shown($0, history.policy, title: edition.title.text).summary }
-      : words(level == nil ? "summary-nothing" : "log-other-language")
+      : words(level == nil || level == .review ? "summary-nothing" : "log-other-language")
     var page = SiteFrame.Page(
       template: "pages/redline", kind: "redline", paths: [:],
       title: shelf.passage("diff-title", ["title": edition.title.text]),
@@ -82,6 +82,7 @@ struct RedlinePages<Reader: Audience> {
         ])
       },
     ]
+    page.titleNote = words.date(old.date) + " – " + words.date(new.date)
     page.values["facts"] = .items(facts.compactMap { $0 })
     if hasChanges, let difference {
       let shown = revisions.shown(difference, history.policy, title: edition.title.text)

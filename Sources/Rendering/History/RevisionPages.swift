@@ -46,6 +46,7 @@ struct RevisionPages<Reader: Audience> {
           "date": shelf.words.date(revision.date),
         ]),
       lead: edition.summary, breadcrumbs: shelf.breadcrumbs(to: history, from: path))
+    page.titleNote = shelf.words.date(revision.date)
     page.values["status"] = status(revision, history, revisions)
     page.values["facts"] = facts(revision, history, revisions)
     page.values["trail"] = trail(revision, history, revisions)

@@ -42,7 +42,9 @@ struct RevisionValues<Reader: Audience> {
   /// What the changes of a revision come to.
   func summary(of revision: SiteRevision<Reader>, policy: Identifier) -> String {
     guard let difference = revision.differences[shelf.language] else { return words("log-first") }
-    if difference.difference.changes.isEmpty { return words("log-other-language") }
+    if difference.difference.changes.isEmpty {
+      return words(revision.level == .review ? "summary-nothing" : "log-other-language")
+    }
     return shown(difference, policy, title: "").summary
   }
 

@@ -17,6 +17,8 @@ struct SiteFrame: Sendable {
     var canonical: [Language: PagePath]?
     /// The heading.
     var title: Passage
+    /// What tells the page from others with the same heading, for the window's title.
+    var titleNote: String?
     /// A short line above the heading.
     var eyebrow: String?
     /// A paragraph under the heading.
@@ -105,7 +107,8 @@ struct SiteFrame: Sendable {
     let canonical = page.canonical.map { $0[language] } ?? path
     return .object(present: [
       "language": .text(language.tag), "kind": .text(page.kind), "title": .text(page.title.text),
-      "isStart": page.isStart ? .flag : nil, "eyebrow": .optional(page.eyebrow),
+      "isStart": page.isStart ? .flag : nil, "titleNote": .optional(page.titleNote),
+      "eyebrow": .optional(page.eyebrow),
       "lead": .optional(page.lead?.text), "lang": isForeign ? .text(page.title.language.tag) : nil,
       "translationNote": isForeign ? .text(note) : nil,
       "description": .optional(page.description ?? page.lead?.text),

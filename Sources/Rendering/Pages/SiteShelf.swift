@@ -17,6 +17,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
   let unitNames: UnitNames
   /// The policies: what we stand for first, the others by title.
   let editions: [Edition<Reader>]
+  private let policies: Set<Identifier>
 
   init(
     _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ language: Language, frame: SiteFrame,
@@ -31,6 +32,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
     self.histories = histories
     self.unitNames = UnitNames(site.allNames, in: language, fallbacks: site.languages)
     let sorted = Collation(language).sorted(site.editions[language] ?? []) { $0.title.text }
+    self.policies = Set(sorted.map(\.policy))
     self.editions =
       sorted.filter { $0.policyClass == .ideology } + sorted.filter { $0.policyClass != .ideology }
   }
@@ -164,10 +166,8 @@ extension SiteShelf {
 
   /// Whether a policy has a page of its own.
   private func hasPage(_ history: SiteHistory<Reader>) -> Bool {
-    switch history.standing {
-    case .current, .retired: true
-    case .closed: history.isDraft
-    }
+    if case .retired = history.standing { return !history.revisions.isEmpty }
+    return policies.contains(history.policy)
   }
 
   /// The pages that old and coming states of a policy lead search engines to; nil when there is none.

@@ -57,11 +57,11 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
       isCurrent ? .current : timeline.retirement?.effective.map { .retired($0) } ?? .closed
     let next = coming(timeline, after: revisions, closed)
     let proposal = proposal(timeline, isCurrent ? revisions.last : nil, closed)
-    let isDraft = timeline.isDraft && shown != nil
-    guard !revisions.isEmpty || !next.isEmpty || proposal != nil || isDraft else { return nil }
+    let hasDraft = timeline.isDraft && shown != nil
+    guard !revisions.isEmpty || !next.isEmpty || proposal != nil || hasDraft else { return nil }
     return SiteHistory(
       policy: timeline.policy, standing: standing, revisions: revisions, coming: next, proposal: proposal,
-      reviews: reviews(timeline), isDraft: isDraft)
+      reviews: reviews(timeline), isDraft: timeline.isDraft)
   }
 
   /// The ids of elements that this audience may not read now: those that are closed in the newest state, up to the one in

@@ -33,7 +33,7 @@ package struct SiteHistory<Reader: Audience>: Sendable {
   package let proposal: SiteProposal<Reader>?
   /// When somebody looked and looks again; nil outside.
   package let reviews: Reviews?
-  /// Whether the policy's own page shows the working copy.
+  /// Whether the policy's own page, where there is one, shows the working copy.
   package let isDraft: Bool
 
   init(
