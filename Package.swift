@@ -145,7 +145,7 @@ let package = Package(
       .testTarget(
         name: "SchemaTests",
         dependencies: [
-          "tenet", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "TestSupport", yams,
+          "tenet", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "TestSupport", yams,
         ],
         swiftSettings: settings),
       .testTarget(

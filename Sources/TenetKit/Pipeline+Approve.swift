@@ -28,7 +28,7 @@ extension Pipeline {
     let id = policy.id.value
     let draft = try RevisionDraft(of: policy, in: workspace, from: folder.store)
     let new = try await draft.read()
-    let history = checked.histories[id] ?? .none(of: id, folder: draft.policyFolder)
+    let history = try history(of: id, in: draft.policyFolder, checked.histories)
     let until = new.policy.consultation?.until.value
     var changes: [RevisionChange] = []
     var level: ChangeLevel? = .binding
@@ -49,6 +49,22 @@ extension Pipeline {
       opened: OpenedElement.all(from: base, to: new),
       elements: Set((new.policy.allElements + new.workspace.variants.flatMap(\.allElements)).map(\.id)),
       openConsultation: until.flatMap { $0 >= today ? $0 : nil }, draft: draft)
+  }
+
+  /// The history of a policy, which lies beside it; an empty one before its first approval.
+  private func history(of policy: Identifier, in folder: String, _ histories: WorkspaceHistories) throws
+    -> PolicyHistory
+  {
+    if let history = histories[policy] {
+      guard history.folder == folder else {
+        throw ApprovalRefusal.ledgerElsewhere(policy: policy, folder: folder, ledgerFolder: history.folder)
+      }
+      return history
+    }
+    if let other = histories.all.first(where: { $0.folder == folder }) {
+      throw ApprovalRefusal.ledgerOfAnother(policy: policy, other: other.policy)
+    }
+    return .none(of: policy, folder: folder)
   }
 
   /// Everything that is in the way of an approval; empty when nothing is.

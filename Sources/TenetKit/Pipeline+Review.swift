@@ -22,7 +22,7 @@ extension Pipeline {
     guard departure.isNothing else {
       throw ApprovalRefusal.changedSince(
         policy: id, version: current.version,
-        files: departure.files + (departure.surroundings ? ["what it names of the workspace"] : []))
+        parts: departure.files + departure.rows)
     }
     let last = history.ledger.lines.map(\.approved).max() ?? today
     guard today >= last else { throw ApprovalRefusal.datedBack(today, last: last) }

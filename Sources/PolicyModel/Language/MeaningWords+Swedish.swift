@@ -51,6 +51,7 @@ extension MeaningWords {
       "about": "ungefär cirka ca omkring runt drygt knappt nästan",
       "both": "båda bägge både såväl",
       "either": "antingen endera",
+      "gladly": "gärna",
       "few": "ett_par några_få enstaka",
       "many": "många flera flertal",
     ],
@@ -162,7 +163,7 @@ extension MeaningWords {
       en ett den det de dem denna detta dessa att som är var vara varit blir bli sig sin sitt sina vi oss vår vårt våra
       du dig din ditt dina ni er ert era man ens jag mig min mitt mina han hon hen honom henne dess deras i på av för
       med till om hos från under åt mot kring där här då så också även dock ju väl alltså därför dessutom vidare själv själva
-      har ha hade vilket vilka vilken vad vem hur än mer men ändå kan_man såklart givetvis naturligtvis vänligen gärna
+      har ha hade vilket vilka vilken vad vem hur än mer men ändå kan_man såklart givetvis naturligtvis vänligen
       nu sen redan just precis helt mycket egentligen faktiskt sedan_länge ut upp ner in bort fram tillbaka ihop
       samtidigt där_för t.ex kommer skulle blev finns finnas sker ske gör göra görs genom via enligt ur per vid i_syfte_att det_vill_säga dvs vederbörande dylikt dyl utgör utgöra förekomma förekommer föreligger härvid därvid därom varvid i_stället i_fråga_om vad_gäller i_samband_med i_sin_tur i_enlighet_med till_följd_av med_anledning_av på_grund_av kl klockan han_eller_hon honom_eller_henne hans_eller_hennes
       """,

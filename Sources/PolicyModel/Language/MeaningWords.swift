@@ -55,8 +55,9 @@ package struct MeaningWords: Sendable {
   package let imperatives: Set<String>
   /// Words with which an instruction may begin before its verb: *alltid*, *please*.
   package let openers: Set<String>
-  /// Words that make an example of what follows: *t.ex.*, *for example*; as phrases.
-  package let examples: [String]
+  /// Words that make an example of what follows: *t.ex.*, *for example*; word by word, by the first of them, the longest
+  /// first.
+  package let exampleMarkers: [String: [[String]]]
   /// How a sentence begins that asks something of whoever it describes: *den som*, *anyone who*.
   package let whoever: [String]
   /// Words that begin a reason: *eftersom*, *because*.
@@ -65,14 +66,17 @@ package struct MeaningWords: Sendable {
   package let telling: Set<String>
   /// Stems of words that are inflected in a way of their own: *written*, *skrev*.
   package let stems: [String: String]
-  /// Endings that inflect a word, the longest first.
-  package let endings: [String]
+  /// Endings that inflect a word, by their last byte, the longest first.
+  private let endings: [UInt8: [[UInt8]]]
   /// Endings of verbs in the present tense, of the kind that tells what we do; empty where they have none.
   package let presentEndings: [String]
   /// Endings of verbs in the passive that tell what is done.
   package let passiveEndings: [String]
   /// Words after which a full stop ends no sentence.
   package let abbreviations: Set<String>
+
+  /// The endings whose last byte is this one, the longest first.
+  package func endings(endingIn last: UInt8) -> [[UInt8]] { endings[last] ?? [] }
 
   /// The words of a language; those of English for one that nobody has described yet.
   package static func of(_ language: Language) -> MeaningWords {
@@ -122,7 +126,9 @@ package struct MeaningWords: Sendable {
     self.statives = Set(split(statives))
     self.imperatives = Set(split(imperatives))
     self.openers = Set(split(openers))
-    self.examples = examples
+    exampleMarkers = Dictionary(
+      grouping: examples.map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+    ) { $0[0] }
     self.whoever = whoever
     var byForm: [String: String] = [:]
     for group in stems {
@@ -132,7 +138,9 @@ package struct MeaningWords: Sendable {
     self.stems = byForm
     self.reasons = Set(split(reasons))
     self.telling = Set(split(telling))
-    self.endings = split(endings)
+    self.endings = Dictionary(
+      grouping: split(endings).map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    ) { $0.last ?? 0 }
     self.presentEndings = split(presentEndings)
     self.passiveEndings = split(passiveEndings)
     self.abbreviations = Set(split(abbreviations))

@@ -29,6 +29,36 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Makes an id from a title: lower case, å and ä as a, ö and ø as o, other letters by their plain form,
   /// everything else as hyphens; `fallback` when nothing is left.
   public init(slugOf title: String, fallback: Identifier) {
+    self = Self.plainSlug(of: title) ?? Self.slug(of: title, fallback: fallback)
+  }
+
+  /// The id of a title of plain letters and those of Swedish, without a look at the tables of Unicode; nil for others
+  /// and for long ones.
+  private static func plainSlug(of title: String) -> Identifier? {
+    guard title.utf8.count <= 44 else { return nil }
+    var slug: [UInt8] = []
+    slug.reserveCapacity(title.utf8.count)
+    var bytes = title.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: slug.append(byte)
+      case 0x41...0x5A: slug.append(byte + 0x20)
+      case 0xC3:
+        switch bytes.next() {
+        case 0xA5, 0xA4, 0x85, 0x84: slug.append(0x61)
+        case 0xB6, 0x96: slug.append(0x6F)
+        case 0xA9, 0x89: slug.append(0x65)
+        default: return nil
+        }
+      case 0x80...: return nil
+      default: if slug.last != 0x2D, !slug.isEmpty { slug.append(0x2D) }
+      }
+    }
+    if slug.last == 0x2D { slug.removeLast() }
+    return Identifier(String(decoding: slug, as: UTF8.self))
+  }
+
+  private static func slug(of title: String, fallback: Identifier) -> Identifier {
     var slug = ""
     for character in title.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
       switch character {
@@ -46,7 +76,7 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
       guard short.utf8.count + word.utf8.count + 1 <= 48 else { break }
       short += (short.isEmpty ? "" : "-") + word
     }
-    self = Identifier(short) ?? Identifier(words.first?.prefix(48) ?? "") ?? fallback
+    return Identifier(short) ?? Identifier(words.first?.prefix(48) ?? "") ?? fallback
   }
 
   /// The id with a number behind it: `greeting-2`.

@@ -7,16 +7,20 @@ package import Storage
 package struct FrozenFiles: FileStore {
   private let store: any FileStore
   private let folder: String
+  private let pendingFolder: String?
   private let policyFolder: String
   /// The digests that the ledger gives, by the paths in the revision's folder.
   let digests: [String: ContentDigest]
 
-  /// Takes a store, the revision's folder in it, the policy's folder, and the digests that the ledger gives.
-  package init(
-    _ store: any FileStore, folder: String, policyFolder: String, digests: [String: ContentDigest]
+  /// Takes a store, the revision's folder in it, the one it has while it is pending, the policy's folder, and the digests
+  /// that the ledger gives.
+  init(
+    _ store: any FileStore, folder: String, pendingFolder: String? = nil, policyFolder: String,
+    digests: [String: ContentDigest]
   ) {
     self.store = store
     self.folder = folder
+    self.pendingFolder = pendingFolder
     self.policyFolder = policyFolder
     self.digests = digests
   }
@@ -32,10 +36,23 @@ package struct FrozenFiles: FileStore {
     guard let digest = digests[frozen], shown(frozen) == path else {
       throw StorageError(.notFound, path: path)
     }
-    let real = "\(folder)/\(frozen)"
-    let bytes = try store.read(real, limit: limit)
-    guard ContentDigest(of: bytes) == digest else { throw StorageError(.notAsApproved, path: real) }
+    let bytes = try readWherever(frozen, limit: limit)
+    guard ContentDigest(of: bytes) == digest else {
+      throw StorageError(.notAsApproved, path: "\(folder)/\(frozen)")
+    }
     return bytes
+  }
+
+  /// Reads a file from the revision's folder, or from the one that it has for the moment between its line and its name.
+  private func readWherever(_ path: String, limit: Int) throws(StorageError) -> [UInt8] {
+    do {
+      return try store.read("\(folder)/\(path)", limit: limit)
+    } catch {
+      guard error.code == .notFound, let pendingFolder,
+        let bytes = try? store.read("\(pendingFolder)/\(path)", limit: limit)
+      else { throw error }
+      return bytes
+    }
   }
 
   /// The path in the small workspace of a file in the revision's folder.

@@ -34,18 +34,6 @@ struct FrozenSettings {
     return JSON.object(members).text(.indented) + "\n"
   }
 
-  /// The units that the policy names and nothing else: when these are equal, the settings say the same of the policy.
-  var namedUnits: JSON {
-    .object(
-      Self.kinds.map { key, kind in
-        (
-          key,
-          Self.rows(
-            (configuration.units(kind) ?? []).filter { used.units[kind]?.contains($0.id.value) == true })
-        )
-      })
-  }
-
   private static let kinds: [(key: String, kind: ScopeTerm.Kind)] = [
     ("departments", .department), ("roles", .role), ("channels", .channel),
   ]
@@ -66,12 +54,14 @@ struct FrozenSettings {
   }
 
   private static func rows(_ units: [Unit]) -> JSON {
-    .object(
-      units.map { unit in
-        var row: [(name: String, value: JSON)] = [("name", FrozenText.json(unit.name))]
-        if let parent = unit.parent { row.append(("parent", .string(parent.value.text))) }
-        row.append(("visibility", .string(unit.visibility.rawValue)))
-        return (unit.id.value.text, .object(row))
-      })
+    .object(units.map { ($0.id.value.text, row($0)) })
+  }
+
+  /// The row of one unit.
+  static func row(_ unit: Unit) -> JSON {
+    var row: [(name: String, value: JSON)] = [("name", FrozenText.json(unit.name))]
+    if let parent = unit.parent { row.append(("parent", .string(parent.value.text))) }
+    row.append(("visibility", .string(unit.visibility.rawValue)))
+    return .object(row)
   }
 }

@@ -1,4 +1,3 @@
-import JSONText
 import PolicyModel
 
 extension RevisionDraft {
@@ -7,11 +6,11 @@ extension RevisionDraft {
     /// The files of the policy, and the pictures, that are new, gone or have other bytes; the paths in the revision's
     /// folder, sorted.
     package let files: [String]
-    /// Whether a department, role, channel, reference or picture that the policy names has another row.
-    package let surroundings: Bool
+    /// The departments, roles, channels, references and pictures whose rows say something else, as policies name them.
+    package let rows: [String]
 
     /// Whether nothing is different.
-    package var isNothing: Bool { files.isEmpty && !surroundings }
+    package var isNothing: Bool { files.isEmpty && rows.isEmpty }
   }
 
   /// Compares the draft with a revision, byte by byte for the policy's files, row by row for what it uses.
@@ -24,10 +23,8 @@ extension RevisionDraft {
     let files = paths.filter {
       old[$0] != digests[$0] && (FrozenPath.isOfPolicy($0) || $0.hasPrefix("media/"))
     }
-    let registers = paths.contains { old[$0] != digests[$0] && $0.hasPrefix("registers/") }
     let then = revision.workspace
     let used = UsedParts(policy: revision.policy, translations: then.translations, variants: then.variants)
-    let units = FrozenSettings(then.configuration, used: used).namedUnits
-    return Departure(files: files.sorted(), surroundings: registers || units != namedUnits)
+    return Departure(files: files.sorted(), rows: rows.changes(since: NamedRows(then, used: used)))
   }
 }

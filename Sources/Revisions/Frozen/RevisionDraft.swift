@@ -1,4 +1,3 @@
-import JSONText
 package import PolicyModel
 import SourceText
 package import Storage
@@ -13,7 +12,7 @@ package struct RevisionDraft: Sendable {
   package let files: [String: [UInt8]]
   /// The digests by the same paths.
   package let digests: [String: ContentDigest]
-  let namedUnits: JSON
+  let rows: NamedRows
 
   /// Takes the working copy of a policy from a workspace and its store.
   ///
@@ -35,7 +34,8 @@ package struct RevisionDraft: Sendable {
     let settings = FrozenSettings(workspace.configuration, used: used)
     files["tenet.yml"] = Array(settings.text.utf8)
     let media = workspace.registers.media.filter { used.media.contains($0.id.value) }
-    if let text = FrozenRegisters.references(workspace.registers.references, used: used.references) {
+    let references = workspace.registers.references.filter { used.references.contains($0.id.value) }
+    if let text = FrozenRegisters.references(references) {
       files["registers/references.yml"] = Array(text.utf8)
     }
     if let text = FrozenRegisters.media(media) { files["registers/media.yml"] = Array(text.utf8) }
@@ -46,7 +46,7 @@ package struct RevisionDraft: Sendable {
     self.policyFolder = folder
     self.files = files
     self.digests = files.mapValues { ContentDigest(of: $0) }
-    self.namedUnits = settings.namedUnits
+    self.rows = NamedRows(workspace, used: used)
   }
 
   /// Reads the draft back as the small workspace that the revision would be.

@@ -16,9 +16,11 @@ package enum RevisionReader {
       throw RevisionFault.unknownVersion(
         version.description, policy: history.policy.text, known: history.approvals.map(\.version.description))
     }
-    let folder = "\(history.revisionsFolder)/\(version)"
+    let pending = PendingRevision(version: version, folder: history.revisionsFolder)
+    let folder = pending.finalPath
     let files = FrozenFiles(
-      store, folder: folder, policyFolder: history.folder, digests: history.ledger.files(of: version))
+      store, folder: folder, pendingFolder: pending.pendingPath, policyFolder: history.folder,
+      digests: history.ledger.files(of: version))
     let (workspace, policy) = try await read(files, policy: history.policy, folder: folder)
     return Revision(line: line, workspace: workspace, policy: policy, files: files)
   }

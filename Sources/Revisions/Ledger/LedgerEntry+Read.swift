@@ -73,7 +73,7 @@ extension LedgerEntry {
   {
     guard let member = json[name] else { return nil }
     guard let text = member.text, let value = read(text) else {
-      throw LineFault("has a '\(name)' that cannot be read")
+      throw LineFault("has an unreadable '\(name)'")
     }
     return value
   }
@@ -95,11 +95,11 @@ extension LedgerEntry {
 
   private static func files(in json: JSON) throws(LineFault) -> [String: ContentDigest] {
     guard let member = json["files"] else { return [:] }
-    guard case .object(let members) = member else { throw LineFault("has 'files' that cannot be read") }
+    guard case .object(let members) = member else { throw LineFault("has unreadable 'files'") }
     var files: [String: ContentDigest] = [:]
     for (path, value) in members {
       guard FrozenPath.isSafe(path), let digest = value.text.flatMap(ContentDigest.init) else {
-        throw LineFault("has 'files' that cannot be read")
+        throw LineFault("has unreadable 'files'")
       }
       files[path] = digest
     }
@@ -108,11 +108,11 @@ extension LedgerEntry {
 
   private static func elements(in json: JSON) throws(LineFault) -> [Identifier] {
     guard let member = json["elements"] else { return [] }
-    guard case .array(let items) = member else { throw LineFault("has 'elements' that cannot be read") }
+    guard case .array(let items) = member else { throw LineFault("has unreadable 'elements'") }
     var elements: [Identifier] = []
     for item in items {
       guard let id = item.text.flatMap({ Identifier($0) }) else {
-        throw LineFault("has 'elements' that cannot be read")
+        throw LineFault("has unreadable 'elements'")
       }
       elements.append(id)
     }

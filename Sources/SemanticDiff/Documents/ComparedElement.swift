@@ -57,6 +57,8 @@ package final class ComparedElement: Sendable {
   package let until: CalendarDate?
   /// Whether a variant may weaken it, where its author says so.
   package let overridable: Bool?
+  /// Why a variant does what it does with it.
+  package let reason: String?
   /// Where its heading stands; nil in an edition.
   package let location: SourceLocation?
 
@@ -88,6 +90,7 @@ package final class ComparedElement: Sendable {
     effective = attributes.effective?.value
     until = attributes.until?.value
     overridable = attributes.overridable?.value
+    reason = attributes.reason?.value
     location = element.location
   }
 
@@ -118,6 +121,7 @@ package final class ComparedElement: Sendable {
     effective = element.effective
     until = element.until
     overridable = nil
+    reason = nil
     location = nil
   }
 
@@ -152,6 +156,7 @@ package final class ComparedElement: Sendable {
     effective = nil
     until = nil
     overridable = nil
+    reason = nil
     self.location = location
   }
 }

@@ -48,6 +48,9 @@ struct AttributeComparer {
           .metadataChanged, .binding, from: "overridable=\(old.isOverridable ? "yes" : "no")",
           to: "overridable=\(new.isOverridable ? "yes" : "no")"))
     }
+    if old.reason != new.reason {
+      drafts.add(ChangeDraft(.metadataChanged, .substantive, from: old.reason, to: new.reason))
+    }
     if old.id != new.id, old.hasOwnID, new.hasOwnID {
       drafts.add(ChangeDraft(.idChanged, .substantive, from: old.id.text, to: new.id.text))
     }

@@ -46,7 +46,7 @@ struct ElementComparer {
         .retitled, change?.level ?? .editorial, from: old.titleText, to: new.titleText,
         reason: change?.reason ?? ChangeReason(.formatting)))
     if let strength = change?.strength, strength.old != strength.new,
-      old.isPlain || old.strength == nil && new.strength == nil
+      old.isPlain && new.isPlain
     {
       drafts.add(
         ChangeDraft(strength.new > strength.old ? .strengthened : .weakened, .binding, reason: change?.reason)

@@ -38,9 +38,7 @@ struct DutyReader {
 
   /// Whether it is an example, or introduces some: it begins or ends with *for example*.
   var isExample: Bool {
-    let text = words.prefix(4).map(\.lower).joined(separator: " ")
-    let end = words.suffix(4).map(\.lower).joined(separator: " ")
-    return table.examples.contains { text.contains($0) || end.contains($0) }
+    ExampleMarker.stands(in: words.prefix(4), table) || ExampleMarker.stands(in: words.suffix(4), table)
   }
 
   private var isQuestion: Bool { words.last(where: { $0.isWord || $0.surface == "?" })?.surface == "?" }
@@ -54,7 +52,18 @@ struct DutyReader {
   /// Whether a modal verb binds somebody.
   private var hasModal: Bool {
     lexemes.contains { lexeme in
-      if case .modal = lexeme.role { true } else { false }
+      if case .modal = lexeme.role { !isInRelativeClause(lexeme.position) } else { false }
+    }
+  }
+
+  /// Whether a modal verb only describes somebody: *en profil som bara får vara nöjd*, *guests who may be asleep*.
+  private func isInRelativeClause(_ position: Int) -> Bool {
+    let before = words[max(0, position - 3)..<min(position, words.count)]
+    guard let relative = before.lastIndex(where: { ["som", "who", "which", "that"].contains($0.lower) }), relative > 0,
+      !["den", "de", "du", "ni", "alla", "those", "anyone", "everyone", "people"].contains(words[relative - 1].lower)
+    else { return false }
+    return words[(relative + 1)..<position].allSatisfy { word in
+      word.isWord && (table.roles[word.lower] != nil || modals?.adverbs.contains(word.lower) == true)
     }
   }
 
@@ -99,10 +108,10 @@ struct DutyReader {
   private func isImperative(_ word: String, before next: String) -> Bool {
     guard table.roles[word] == nil, !table.persons.contains(word) else { return false }
     if table.presentEndings.isEmpty {
-      return !["s", "ed", "ing", "ly"].contains(where: word.hasSuffix)
+      return !["s", "ed", "ing", "ly"].contains(where: word.ends(with:))
         && ["the", "your", "it", "them", "only", "our", "every", "each", "yourself", "any"].contains(next)
     }
-    return !["en", "et", "na", "ar", "er", "or", "a", "e", "t", "s"].contains(where: word.hasSuffix)
+    return !["en", "et", "na", "ar", "er", "or", "a", "e", "t", "s"].contains(where: word.ends(with:))
       && [
         "inte", "aldrig", "alltid", "in", "ut", "upp", "ned", "ner", "bort", "din", "ditt", "dina", "dig",
         "gärna",
@@ -136,13 +145,13 @@ struct DutyReader {
     guard !table.statives.contains(verb), !table.persons.contains(verb) else { return false }
     if table.presentEndings.isEmpty {
       // English verbs have no ending here; what is no other kind of word, and no past, counts.
-      return table.roles[verb] == nil && !verb.hasSuffix("ed") && !verb.hasSuffix("ing")
+      return table.roles[verb] == nil && !verb.ends(with: "ed") && !verb.ends(with: "ing")
         && verb.utf8.count > 2
         || table.imperatives.contains(verb)
     }
-    if case .synonym? = table.roles[verb] { return verb.hasSuffix("r") }
+    if case .synonym? = table.roles[verb] { return verb.ends(with: "r") }
     guard table.roles[verb] == nil else { return false }
-    return table.presentEndings.contains { verb.hasSuffix($0) && verb.count > $0.count }
+    return table.presentEndings.contains { verb.ends(with: $0) && verb.count > $0.count }
   }
 
   /// *Inom fyra timmar*, *at most three*: nobody says so of what only happens.
@@ -184,13 +193,13 @@ struct DutyReader {
       let isParticiple =
         next.map { word in
           ["ad", "at", "ade", "ld", "nd", "rd", "llt", "nt", "rt", "tt", "na", "da"].contains {
-            word.hasSuffix($0)
+            word.ends(with: $0)
           }
         } ?? false
       if !isParticiple { return true }
     }
     return lower.contains { word in
-      word.utf8.count > 4 && (word.hasSuffix("ade") || word.hasSuffix("dde")) && table.roles[word] == nil
+      word.utf8.count > 4 && (word.ends(with: "ade") || word.ends(with: "dde")) && table.roles[word] == nil
     }
   }
 
@@ -222,11 +231,11 @@ struct DutyReader {
         table.roles[$0] != .filler && table.roles[$0] != .negation
       }
       let isParticiple =
-        next.map { $0.hasSuffix("ed") || $0.hasSuffix("en") || Self.participles.contains($0) } ?? false
+        next.map { $0.ends(with: "ed") || $0.ends(with: "en") || Self.participles.contains($0) } ?? false
       if !isParticiple { return true }
     }
     return lower.enumerated().contains { position, word in
-      word.utf8.count > 4 && word.hasSuffix("ed") && position > 0
+      word.utf8.count > 4 && word.ends(with: "ed") && position > 0
         && !["is", "are", "be", "been", "not", "being", "as", "also", "only"].contains(lower[position - 1])
     }
   }

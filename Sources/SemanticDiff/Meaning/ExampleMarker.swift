@@ -10,11 +10,16 @@ enum ExampleMarker {
     return marked
   }
 
+  /// Whether something among the words introduces examples.
+  static func stands(in words: ArraySlice<SentenceWord>, _ table: MeaningWords) -> Bool {
+    words.indices.contains { markerLength(words, $0, table) != nil }
+  }
+
   /// From *for example* to the end of the clause.
   private static func markExamples(_ words: inout [SentenceWord], _ table: MeaningWords) {
     var index = 0
     while index < words.count {
-      guard let length = markerLength(words, index, table) else {
+      guard let length = markerLength(words[...], index, table) else {
         index += 1
         continue
       }
@@ -36,10 +41,9 @@ enum ExampleMarker {
     return rest.count(where: \.isWord) > 3
   }
 
-  private static func markerLength(_ words: [SentenceWord], _ index: Int, _ table: MeaningWords) -> Int? {
-    for marker in table.examples {
-      let parts = marker.split(separator: " ")
-      guard index + parts.count <= words.count else { continue }
+  private static func markerLength(_ words: ArraySlice<SentenceWord>, _ index: Int, _ table: MeaningWords) -> Int? {
+    guard let markers = table.exampleMarkers[words[index].lower] else { return nil }
+    for parts in markers where index + parts.count <= words.endIndex {
       if zip(parts, words[index...]).allSatisfy({ $0 == $1.lower }) { return parts.count }
     }
     return nil

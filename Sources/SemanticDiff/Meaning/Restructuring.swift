@@ -9,14 +9,13 @@ enum Restructuring {
   private static let otherWords = 0.34
 
   /// Whether the new sentence says the same again.
-  static func isSameAgain(_ old: [SentenceWord], _ new: [SentenceWord], _ comparison: SentenceComparison)
-    -> Bool
-  {
-    guard comparison.contentShare <= otherWords else { return false }
-    let (was, now) = (old.filter(\.isWord), new.filter(\.isWord))
-    guard min(was.count, now.count) >= 8 else { return false }
-    let kept = SequenceAligner.align(was.map { key($0.lower) }, now.map { key($0.lower) }).count { $0 >= 0 }
-    return Double(kept) < keptOrder * Double(min(was.count, now.count))
+  static func isSameAgain(_ old: [SentenceWord], _ new: [SentenceWord], _ comparison: SentenceComparison) -> Bool {
+    guard comparison.contentShare <= otherWords, !comparison.namesOthers else { return false }
+    let (was, now) = (old.filter(\.isWord).map(\.lower), new.filter(\.isWord).map(\.lower))
+    let shorter = min(was.count, now.count)
+    guard shorter >= 8, shorter * 10 >= max(was.count, now.count) * 6 else { return false }
+    let kept = SequenceAligner.align(was.map(key), now.map(key)).count { $0 >= 0 }
+    return Double(kept) < keptOrder * Double(shorter)
   }
 
   private static func key(_ word: String) -> UInt64 {

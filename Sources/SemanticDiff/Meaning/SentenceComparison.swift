@@ -10,6 +10,8 @@ struct SentenceComparison {
   let isBeside: Bool
   /// Whether something that looks different only is spelt differently.
   let isSpelling: Bool
+  /// Whether one of them names somebody or something that the other does not: a name with its capital, an amount.
+  let namesOthers: Bool
   /// The share of what the sentences are about that only one of them has; 0 to 1.
   let contentShare: Double
 
@@ -23,6 +25,7 @@ struct SentenceComparison {
     let total = old.count(where: \.isContent) + new.count(where: \.isContent)
     let content = (gone: gone.filter(\.isContent), come: come.filter(\.isContent))
     contentShare = Double(content.gone.count + content.come.count) / Double(max(1, total))
+    namesOthers = (content.gone + content.come).contains { $0.position > 0 && $0.surface.first?.isUppercase == true }
     if content.gone.isEmpty && content.come.isEmpty {
       contentReason = nil
       isBeside = false

@@ -183,20 +183,20 @@ struct SentenceReader {
     let rest = words[(index + 1)...].filter(\.isWord).map(\.lower)
       .drop { modals.adverbs.contains($0) || modals.pronouns.contains($0) || modals.negations.contains($0) }
     guard let first = rest.first else { return false }
-    if modals.looksLikeInfinitive(first) || first.count > 4 && first.hasSuffix("as") { return true }
+    if modals.looksLikeInfinitive(first) || first.count > 4 && first.ends(with: "as") { return true }
     if case .quantifier? = table.roles[first] { return false }
     if case .number? = table.roles[first] { return false }
     return rest.dropFirst().prefix(8).contains {
-      modals.looksLikeInfinitive($0) || $0.count > 4 && $0.hasSuffix("as")
+      modals.looksLikeInfinitive($0) || $0.count > 4 && $0.ends(with: "as")
     }
   }
 
   private func isPast(_ word: String) -> Bool {
     if table.presentEndings.isEmpty {
-      return word.hasSuffix("ed") || word.hasSuffix("en") || word == "had" || word == "left" || word == "been"
+      return word.ends(with: "ed") || word.ends(with: "en") || word == "had" || word == "left" || word == "been"
         || word == "gone"
     }
-    return word.hasSuffix("t") || word.hasSuffix("ts")
+    return word.ends(with: "t") || word.ends(with: "ts")
   }
 
   /// Whether *om* means *if* here and not *about*: a clause with a verb follows.
@@ -227,8 +227,8 @@ struct SentenceReader {
       return true
     }
     if case .filler? = table.roles[word] { return false }
-    return table.presentEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
-      || word.hasSuffix("as") || word.hasSuffix("ade")
+    return table.presentEndings.contains { word.ends(with: $0) && word.count > $0.count + 1 }
+      || word.ends(with: "as") || word.ends(with: "ade")
   }
 
   /// *Är du osäker*, *Skulle en gäst bli sjuk*, *Should you be unsure*: a condition by the order of its words.
@@ -247,7 +247,7 @@ struct SentenceReader {
       ]
       let isVerb =
         ["är", "har", "ska", "vill", "kan", "blir"].contains(verb)
-        || table.presentEndings.contains { verb.hasSuffix($0) && verb.count > $0.count + 1 }
+        || table.presentEndings.contains { verb.ends(with: $0) && verb.count > $0.count + 1 }
       let rest = words.dropFirst(2)
       // A main clause follows: after a comma, or as a second verb with its subject behind it.
       let goesOn = rest.contains { $0.surface == "," } || rest.dropFirst().contains { isFinite($0.lower) }

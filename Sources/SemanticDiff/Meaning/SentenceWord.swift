@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// A word or sign of a sentence, ready to be read.
 struct SentenceWord {
   /// As written.
@@ -37,22 +39,34 @@ struct SentenceWord {
       let surface = text.text(index)
       if token.kind == .sign, quotationMarks.contains(surface) { isQuoted.toggle() }
       if token.kind == .sign, surface == "(" || surface == ")" { isAside = surface == "(" }
-      let parts = token.kind == .word ? Self.parts(surface.lowercased().replacing("’", with: "'")) : [surface]
+      let parts = token.kind == .word ? Self.parts(Self.lower(surface)) : [surface]
       for (number, part) in parts.enumerated() {
         words.append(
           SentenceWord(
-            surface: parts.count == 1 ? surface : part, lower: part, isWord: token.kind == .word,
+            surface: parts.count == 1 ? surface : part, lower: part, isWord: token.kind == .word || token.kind == .image,
             hasSpaceBefore: number > 0 || token.hasSpaceBefore, isQuoted: isQuoted, isAside: isAside))
       }
     }
     return words
   }
 
+  /// A word in lower case, its apostrophes plain.
+  private static func lower(_ surface: String) -> String {
+    var needsWork = false
+    for byte in surface.utf8 where (0x41...0x5A).contains(byte) || byte >= 0x80 {
+      needsWork = true
+      break
+    }
+    guard needsWork else { return surface }
+    let lower = surface.lowercased()
+    return lower.utf8.contains(0xE2) ? lower.replacing("’", with: "'") : lower
+  }
+
   /// *nobody'll* is *nobody will*, *it's* is *it is*.
   private static func parts(_ word: String) -> [String] {
     guard word.utf8.contains(UInt8(ascii: "'")) else { return [word] }
     for (ending, full) in [("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'m", "am"), ("'d", "would")]
-    where word.hasSuffix(ending) && word.count > ending.count {
+    where word.ends(with: ending) && word.count > ending.count {
       return [String(word.dropLast(ending.count)), full]
     }
     if ["it's", "that's", "he's", "she's", "what's", "there's", "here's", "who's", "where's"].contains(word) {

@@ -5,18 +5,29 @@ enum Stem {
   /// The stem of a word in lower case; short words stay as they are.
   static func of(_ word: String, _ table: MeaningWords) -> String {
     guard word.utf8.count > 3 else { return word }
-    let stem = table.stems[word] ?? withoutEnding(word, table)
-    // 'fall' and 'falls', 'kunn' and 'kun': a doubled letter at the end is one.
-    if stem.count > 3, let last = stem.last, stem.dropLast().last == last, !"aeiouyåäö".contains(last) {
-      return String(stem.dropLast())
+    if let stem = table.stems[word] { return stem }
+    var word = word
+    return word.withUTF8 { bytes in
+      var length = bytes.count - endingLength(bytes, table)
+      // 'fall' and 'falls', 'kunn' and 'kun': a doubled letter at the end is one.
+      if length > 3, bytes[length - 1] == bytes[length - 2], bytes[length - 1] < 0x80,
+        !vowels.contains(bytes[length - 1])
+      {
+        length -= 1
+      }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<length]), as: UTF8.self)
     }
-    return stem
   }
 
-  private static func withoutEnding(_ word: String, _ table: MeaningWords) -> String {
-    for ending in table.endings where word.utf8.count - ending.utf8.count >= 3 && word.hasSuffix(ending) {
-      return String(word.dropLast(ending.count))
+  private static let vowels: Set<UInt8> = Set("aeiouy".utf8)
+
+  /// The length of the longest ending that leaves three bytes of the word.
+  private static func endingLength(_ bytes: UnsafeBufferPointer<UInt8>, _ table: MeaningWords) -> Int {
+    guard let last = bytes.last else { return 0 }
+    for ending in table.endings(endingIn: last) where bytes.count - ending.count >= 3 {
+      let start = bytes.count - ending.count
+      if ending.indices.allSatisfy({ bytes[start + $0] == ending[$0] }) { return ending.count }
     }
-    return word
+    return 0
   }
 }

@@ -95,6 +95,9 @@ struct WordingClassifier {
   /// Whether only signs and capitals differ.
   private static func isSameButForSigns(_ a: [SentenceWord], _ b: [SentenceWord]) -> Bool {
     let (x, y) = (a.lazy.filter(\.isWord).map(\.lower), b.lazy.filter(\.isWord).map(\.lower))
-    return x.elementsEqual(y)
+    if x.elementsEqual(y) { return true }
+    // 'efter som' and 'eftersom', 'e-post' and 'epost'.
+    func joined(_ words: some Sequence<String>) -> [UInt8] { words.flatMap { $0.utf8.filter { $0 != UInt8(ascii: "-") } } }
+    return joined(x) == joined(y)
   }
 }

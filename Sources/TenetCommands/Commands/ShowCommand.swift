@@ -70,7 +70,9 @@ struct ShowCommand: AsyncParsableCommand {
       let shown = try pipeline.show(
         policy.id.value, of: workspace, in: language, to: visibility, for: department, as: showFormat,
         at: try options.moment(timeZone: workspace.configuration.timeZone))
-      if !options.quiet, revision == nil { warn(of: checked.report, policy) }
+      if !options.quiet {
+        if let revision { tell(of: revision, checked.histories) } else { warn(of: checked.report, policy) }
+      }
       guard let shown else {
         Console.tell(
           "nothing of '\(policy.id.value)' may be read by \(visibility.rawValue) readers: every element of it is less visible"
@@ -110,6 +112,13 @@ struct ShowCommand: AsyncParsableCommand {
       throw RevisionFault.unknownVersion(version.description, policy: asked.policy, known: [])
     }
     return try await pipeline.revision(version, of: history)
+  }
+
+  /// Says on standard error when the revision was in force, or will be.
+  private func tell(of revision: Revision, _ histories: WorkspaceHistories) {
+    let from = revision.line.effective.map { " from \($0)" } ?? ""
+    let until = histories[revision.line.policy]?.end(of: revision.line).map { " until \($0)" } ?? ""
+    Console.tell("version \(revision.line.version), in force\(from)\(until)")
   }
 
   /// What was shown, as the version that it is.

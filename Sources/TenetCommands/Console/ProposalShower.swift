@@ -61,6 +61,7 @@ struct ProposalShower {
     case (nil, nil): break
     }
     if let reason = change.reason { text += " (\(reason))" }
+    if let file = change.file, !file.hasSuffix("/policy.md"), change.title != file { text += "  in \(file)" }
     return text
   }
 

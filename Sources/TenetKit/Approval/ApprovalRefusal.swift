@@ -29,13 +29,19 @@ public enum ApprovalRefusal: Error, Sendable, Equatable, CustomStringConvertible
   case notInForce(Identifier)
   /// The policy is retired already.
   case alreadyRetired(Identifier, since: CalendarDate)
+  /// The ledger beside a policy is that of another one: somebody gave the policy another id.
+  case ledgerOfAnother(policy: Identifier, other: Identifier)
+  /// The ledger of a policy does not lie beside it.
+  case ledgerElsewhere(policy: Identifier, folder: String, ledgerFolder: String)
   /// A review finds the text changed.
-  case changedSince(policy: Identifier, version: RevisionVersion, files: [String])
+  case changedSince(policy: Identifier, version: RevisionVersion, parts: [String])
 
   /// Whether the content is in the way rather than the command line.
   public var isAboutContent: Bool {
     switch self {
-    case .nothingChanged, .neverApproved, .notInForce, .alreadyRetired, .changedSince: true
+    case .nothingChanged, .neverApproved, .notInForce, .alreadyRetired, .changedSince, .ledgerOfAnother,
+      .ledgerElsewhere:
+      true
     default: false
     }
   }
@@ -69,8 +75,12 @@ public enum ApprovalRefusal: Error, Sendable, Equatable, CustomStringConvertible
       "no revision of '\(policy)' is in force today: 'tenet history \(policy)' shows its revisions"
     case .alreadyRetired(let policy, let since):
       "'\(policy)' is retired from \(since) already"
-    case .changedSince(let policy, let version, let files):
-      "a review says that nothing changed, and '\(policy)' is different from version \(version) in force (\(files.joined(separator: ", "))): 'tenet approve \(policy) --by …' makes it a revision"
+    case .ledgerOfAnother(let policy, let other):
+      "the ledger beside '\(policy)' is that of '\(other)', and an id never changes: write 'policy: \(other)' again, or move history.jsonl and revisions to the policy they belong to"
+    case .ledgerElsewhere(let policy, let folder, let ledgerFolder):
+      "'\(policy)' lies in '\(folder)', and its ledger in '\(ledgerFolder)': move history.jsonl and revisions to '\(folder)'"
+    case .changedSince(let policy, let version, let parts):
+      "a review says that nothing changed, and '\(policy)' is different from version \(version) in force (\(parts.joined(separator: ", "))): 'tenet approve \(policy) --by …' makes it a revision"
     }
   }
 

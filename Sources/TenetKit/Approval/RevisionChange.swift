@@ -3,8 +3,8 @@ import SemanticDiff
 
 /// One thing that a new revision of a policy changes, as an approver is told of it.
 public struct RevisionChange: Sendable, Equatable {
-  /// What happened: a kind of change as differences name it, or `layout`, `picture-changed`, `surroundings-changed`,
-  /// `reinstated`.
+  /// What happened: a kind of change as differences name it, or `layout`, `picture-changed`, `row-changed` (of a
+  /// department, role, channel, reference or picture that the policy names), `reinstated`.
   public let kind: String
   /// How much it matters.
   public let level: ChangeLevel

@@ -93,11 +93,8 @@ struct RevisionDifference {
           isPicture ? "picture-changed" : "layout", isPicture ? .substantive : .editorial,
           file: isPicture ? path : "\(folder)/\(path)", title: path))
     }
-    if departure.surroundings {
-      changes.append(
-        RevisionChange(
-          "surroundings-changed", .substantive,
-          title: "a department, role, channel, reference or picture that the policy names"))
+    for row in departure.rows {
+      changes.append(RevisionChange("row-changed", .substantive, title: row))
     }
   }
 

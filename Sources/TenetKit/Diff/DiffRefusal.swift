@@ -18,8 +18,8 @@ public enum DiffRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   case nothingReadable(policy: Identifier, Visibility)
   /// An option that is for policies, and one side is a file.
   case needsPolicies(option: String)
-  /// Departments have no texts of their own here yet.
-  case noDepartments
+  /// There is no such department in `tenet.yml`.
+  case noDepartment(Identifier, nearest: String?)
   /// Two folders are too much for one page.
   case foldersAsDocument
 
@@ -39,7 +39,9 @@ public enum DiffRefusal: Error, Sendable, Equatable, CustomStringConvertible {
       "nothing of '\(policy)' may be read by \(visibility.rawValue) readers, neither before nor now"
     case .needsPolicies(let option):
       "\(option) is for two policies of a workspace: a file by itself does not say who reads it"
-    case .noDepartments: "departments' variants cannot be compared yet: leave out --department"
+    case .noDepartment(let department, let nearest):
+      "there is no department '\(department)'"
+        + (nearest.map { ": did you mean '\($0)'?" } ?? " in tenet.yml, under 'departments:'")
     case .foldersAsDocument: "two folders are compared as text, md or json: say which with --format"
     }
   }
@@ -47,7 +49,7 @@ public enum DiffRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   /// Whether the command line was wrong, and not the content.
   public var isUsage: Bool {
     switch self {
-    case .noPolicy, .noWorkspace, .needsPolicies, .foldersAsDocument, .noDepartments, .notInGit: true
+    case .noPolicy, .noWorkspace, .needsPolicies, .foldersAsDocument, .noDepartment, .notInGit: true
     case .noRevisions, .notText, .nothingReadable, .workspaceUnreadable: false
     }
   }

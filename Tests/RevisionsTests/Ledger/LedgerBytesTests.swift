@@ -48,13 +48,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"event\":\"review\"", "\"event\":\"revise\"", "the line has a 'event' that cannot be read"),
+    ("\"event\":\"review\"", "\"event\":\"revise\"", "the line has an unreadable 'event'"),
     ("\"level\":\"review\"", "\"level\":\"binding\"", "the line has a 'level' that does not fit its event"),
     ("\"level\":\"review\",", "", "the line has a 'level' that does not fit its event"),
     ("\"by\":\"Sixten", "\"by\":\"\",\"x\":\"", "the line has a member 'x' that a ledger does not know"),
     (
       "\"approved\":\"2026-04-01\"", "\"approved\":\"2026-02-30\"",
-      "the line has a 'approved' that cannot be read"
+      "the line has an unreadable 'approved'"
     ),
     (
       "\"approved\":\"2026-04-01\"", "\"approved\":\"2026-01-01\"",

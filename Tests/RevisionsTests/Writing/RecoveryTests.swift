@@ -76,6 +76,10 @@ import Testing
     let state = try await Interrupted()
     try state.stage(7)
     try state.workspace.folder.write(state.ledgerAfter, to: "travel/history.jsonl")
+    // Whoever reads before that, or may not write, finds it all the same.
+    let early = try await RevisionReader.read(
+      Value.version("1.1.0"), of: state.workspace.history("travel"), from: state.workspace.store)
+    #expect(early.line.version.description == "1.1.0")
     #expect(try Recovery.run(in: state.workspace.path).map(\.fate) == [.completed])
     try await state.settled(["1.0.0", "1.1.0"])
     #expect(try state.workspace.folder.files(below: "travel/revisions/1.1.0") == state.files)
