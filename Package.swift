@@ -45,23 +45,33 @@ let modules = [
     layer: 4, name: "SemanticDiff", uses: ["SourceText", "MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["Storage", "Diagnostics", "PolicyReading"]),
   Module(
-    layer: 5, name: "Rendering",
-    uses: ["SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "SemanticDiff"],
+    layer: 5, name: "Timelines",
+    uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff"]),
+  Module(
+    layer: 6, name: "Rendering",
+    uses: [
+      "SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
+      "Timelines",
+    ],
     external: [mustache, yams, "CTemplates"]),
   Module(
-    layer: 6, name: "SiteBuilding",
-    uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Rendering"]),
-  Module(
-    layer: 7, name: "TenetKit",
+    layer: 7, name: "SiteBuilding",
     uses: [
-      "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
-      "PolicyReading", "Editions", "Revisions", "SemanticDiff", "PolicyRules", "Rendering", "SiteBuilding",
+      "SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Timelines",
+      "Rendering",
     ]),
   Module(
-    layer: 8, name: "TenetCommands",
+    layer: 8, name: "TenetKit",
+    uses: [
+      "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
+      "PolicyReading", "Editions", "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering",
+      "SiteBuilding",
+    ]),
+  Module(
+    layer: 9, name: "TenetCommands",
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "Revisions", "SemanticDiff", "PolicyRules", "Rendering", "SiteBuilding", "TenetKit",
+      "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering", "SiteBuilding", "TenetKit",
     ], external: [arguments]),
 ]
 
@@ -120,8 +130,8 @@ let package = Package(
       .target(
         name: "TestSupport",
         dependencies: [
-          "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "PolicyRules", "Rendering",
-          "SiteBuilding",
+          "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "PolicyRules", "Revisions",
+          "Timelines", "Rendering", "SiteBuilding",
         ], path: "Tests/TestSupport", swiftSettings: settings),
     ]
     + tested.map { module in

@@ -10,6 +10,9 @@ static const unsigned char pages_accounts_mustache[] = {
 static const unsigned char pages_cases_mustache[] = {
 #embed "../../templates/pages/cases.mustache"
 };
+static const unsigned char pages_changes_mustache[] = {
+#embed "../../templates/pages/changes.mustache"
+};
 static const unsigned char pages_contacts_mustache[] = {
 #embed "../../templates/pages/contacts.mustache"
 };
@@ -28,6 +31,9 @@ static const unsigned char pages_languages_mustache[] = {
 static const unsigned char pages_media_mustache[] = {
 #embed "../../templates/pages/media.mustache"
 };
+static const unsigned char pages_new_mustache[] = {
+#embed "../../templates/pages/new.mustache"
+};
 static const unsigned char pages_not_found_mustache[] = {
 #embed "../../templates/pages/not-found.mustache"
 };
@@ -43,8 +49,20 @@ static const unsigned char pages_press_items_mustache[] = {
 static const unsigned char pages_press_start_mustache[] = {
 #embed "../../templates/pages/press-start.mustache"
 };
+static const unsigned char pages_proposal_mustache[] = {
+#embed "../../templates/pages/proposal.mustache"
+};
+static const unsigned char pages_redline_mustache[] = {
+#embed "../../templates/pages/redline.mustache"
+};
+static const unsigned char pages_retired_mustache[] = {
+#embed "../../templates/pages/retired.mustache"
+};
 static const unsigned char pages_start_mustache[] = {
 #embed "../../templates/pages/start.mustache"
+};
+static const unsigned char parts_change_entry_mustache[] = {
+#embed "../../templates/parts/change-entry.mustache"
 };
 static const unsigned char parts_contact_mustache[] = {
 #embed "../../templates/parts/contact.mustache"
@@ -57,6 +75,9 @@ static const unsigned char parts_foot_mustache[] = {
 };
 static const unsigned char parts_head_mustache[] = {
 #embed "../../templates/parts/head.mustache"
+};
+static const unsigned char parts_latest_mustache[] = {
+#embed "../../templates/parts/latest.mustache"
 };
 static const unsigned char parts_legend_mustache[] = {
 #embed "../../templates/parts/legend.mustache"
@@ -79,6 +100,12 @@ static const unsigned char parts_press_contact_mustache[] = {
 static const unsigned char parts_press_entry_mustache[] = {
 #embed "../../templates/parts/press-entry.mustache"
 };
+static const unsigned char parts_proposals_mustache[] = {
+#embed "../../templates/parts/proposals.mustache"
+};
+static const unsigned char parts_revision_mustache[] = {
+#embed "../../templates/parts/revision.mustache"
+};
 static const unsigned char parts_rule_mustache[] = {
 #embed "../../templates/parts/rule.mustache"
 };
@@ -87,6 +114,9 @@ static const unsigned char parts_shapes_mustache[] = {
 };
 static const unsigned char parts_status_mustache[] = {
 #embed "../../templates/parts/status.mustache"
+};
+static const unsigned char parts_trail_mustache[] = {
+#embed "../../templates/parts/trail.mustache"
 };
 static const unsigned char scripts_tenet_js[] = {
 #embed "../../templates/scripts/tenet.js"
@@ -106,22 +136,29 @@ static const unsigned char words_sv_yml[] = {
 static const tenet_template all[] = {
     FILE_AT("pages/accounts.mustache", pages_accounts_mustache),
     FILE_AT("pages/cases.mustache", pages_cases_mustache),
+    FILE_AT("pages/changes.mustache", pages_changes_mustache),
     FILE_AT("pages/contacts.mustache", pages_contacts_mustache),
     FILE_AT("pages/glossary.mustache", pages_glossary_mustache),
     FILE_AT("pages/group.mustache", pages_group_mustache),
     FILE_AT("pages/groups.mustache", pages_groups_mustache),
     FILE_AT("pages/languages.mustache", pages_languages_mustache),
     FILE_AT("pages/media.mustache", pages_media_mustache),
+    FILE_AT("pages/new.mustache", pages_new_mustache),
     FILE_AT("pages/not-found.mustache", pages_not_found_mustache),
     FILE_AT("pages/policy.mustache", pages_policy_mustache),
     FILE_AT("pages/press-item.mustache", pages_press_item_mustache),
     FILE_AT("pages/press-items.mustache", pages_press_items_mustache),
     FILE_AT("pages/press-start.mustache", pages_press_start_mustache),
+    FILE_AT("pages/proposal.mustache", pages_proposal_mustache),
+    FILE_AT("pages/redline.mustache", pages_redline_mustache),
+    FILE_AT("pages/retired.mustache", pages_retired_mustache),
     FILE_AT("pages/start.mustache", pages_start_mustache),
+    FILE_AT("parts/change-entry.mustache", parts_change_entry_mustache),
     FILE_AT("parts/contact.mustache", parts_contact_mustache),
     FILE_AT("parts/facts.mustache", parts_facts_mustache),
     FILE_AT("parts/foot.mustache", parts_foot_mustache),
     FILE_AT("parts/head.mustache", parts_head_mustache),
+    FILE_AT("parts/latest.mustache", parts_latest_mustache),
     FILE_AT("parts/legend.mustache", parts_legend_mustache),
     FILE_AT("parts/links.mustache", parts_links_mustache),
     FILE_AT("parts/medium.mustache", parts_medium_mustache),
@@ -129,9 +166,12 @@ static const tenet_template all[] = {
     FILE_AT("parts/policy-entry.mustache", parts_policy_entry_mustache),
     FILE_AT("parts/press-contact.mustache", parts_press_contact_mustache),
     FILE_AT("parts/press-entry.mustache", parts_press_entry_mustache),
+    FILE_AT("parts/proposals.mustache", parts_proposals_mustache),
+    FILE_AT("parts/revision.mustache", parts_revision_mustache),
     FILE_AT("parts/rule.mustache", parts_rule_mustache),
     FILE_AT("parts/shapes.mustache", parts_shapes_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
+    FILE_AT("parts/trail.mustache", parts_trail_mustache),
     FILE_AT("scripts/tenet.js", scripts_tenet_js),
     FILE_AT("styles/tenet.css", styles_tenet_css),
     FILE_AT("words/en.yml", words_en_yml),

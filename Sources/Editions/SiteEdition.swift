@@ -19,12 +19,14 @@ public struct SiteEdition<Reader: Audience>: Sendable {
   public let editions: [Language: [Edition<Reader>]]
   /// What one may read of departments, roles, channels and registers.
   public let registers: RegisterEdition
+  /// The same, and besides the names that only old revisions use; lists are not made of it.
+  package let allNames: RegisterEdition
   /// The press items, the latest first.
   public let pressItems: [PressEntry]
 
   init(
     site: Site, organisation: Organisation, languages: [Language], editions: [Language: [Edition<Reader>]],
-    registers: RegisterEdition, pressItems: [PressEntry]
+    registers: RegisterEdition, allNames: RegisterEdition, pressItems: [PressEntry]
   ) {
     self.id = site.id.value
     self.name = site.name
@@ -34,6 +36,7 @@ public struct SiteEdition<Reader: Audience>: Sendable {
     self.languages = languages
     self.editions = editions
     self.registers = registers
+    self.allNames = allNames
     self.pressItems = pressItems
   }
 }

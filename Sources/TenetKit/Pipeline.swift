@@ -1,11 +1,9 @@
 public import Diagnostics
-import Editions
 public import PolicyModel
 import PolicyReading
 import PolicyRules
 import Rendering
 public import Revisions
-import SiteBuilding
 public import SourceText
 import Storage
 
@@ -14,7 +12,8 @@ import Storage
 /// ```swift
 /// let pipeline = Pipeline(WorkspaceFolder("policies"))
 /// let checked = try await pipeline.check { timeZone in today }
-/// let built = try await pipeline.build(checked, site: site, into: "site/intranet", at: now)
+/// let dated = try await pipeline.resolve(checked, on: today)
+/// let built = try await pipeline.build(dated, site: site, into: "site/intranet", at: now)
 /// ```
 public struct Pipeline: Sendable {
   /// The workspace's folder.
@@ -40,12 +39,16 @@ public struct Pipeline: Sendable {
     public let pages: Int
     /// How many policies a reader finds on it.
     public let policies: Int
+    /// How many proposals she is asked about.
+    public let proposals: Int
   }
 
   /// Why a site was not built.
   public enum Refusal: Error, Sendable, Equatable {
     /// The workspace has errors; nothing is published from it.
     case workspaceHasErrors
+    /// Drafts are for colleagues; the site is for others.
+    case draftsOutside(site: Identifier)
   }
 
   /// Takes a workspace's folder.
@@ -65,19 +68,6 @@ public struct Pipeline: Sendable {
       workspace, paths: reading.paths, today: try today(workspace.configuration.timeZone),
       readingDiagnostics: reading.diagnostics + histories.faults)
     return Checked(workspace: workspace, histories: histories, report: report)
-  }
-
-  /// Builds one site of a checked workspace into a folder, which it replaces as one step.
-  public func build(_ checked: Checked, site: Site, into path: String, at moment: Moment) async throws
-    -> Built
-  {
-    guard let workspace = checked.workspace, !checked.report.hasErrors else {
-      throw Refusal.workspaceHasErrors
-    }
-    let templates = try templates(workspace)
-    let builder = SiteBuilder(workspace, store: folder.store, templates: templates, at: moment)
-    let receipt = try await builder.build(site, into: path)
-    return Built(site: site.id.value, path: path, pages: receipt.pages, policies: receipt.policies)
   }
 
   /// A file of the workspace, for quoting its lines; nil when it cannot be read.

@@ -1,8 +1,11 @@
 """Writes N policies of about 1,400 Swedish words, twice from the same bodies: for Tenet and for Hugo.
 
-usage: corpus.py N FOLDER      makes FOLDER/tenet (a workspace without errors) and FOLDER/hugo (a site)
+usage: corpus.py N FOLDER      makes FOLDER/tenet (a workspace without errors, each policy approved once) and
+                               FOLDER/hugo (a site)
 """
 
+import hashlib
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -104,7 +107,38 @@ def write(total: int, folder: Path) -> None:
         made = policy(number, total)
         (tenet / made.id).mkdir()
         (tenet / made.id / "policy.md").write_text(tenet_text(made), encoding="utf-8")
+        approve(made, tenet / made.id)
         (hugo / "content" / f"{made.id}.md").write_text(hugo_text(made), encoding="utf-8")
+
+
+def approve(policy: Policy, folder: Path) -> None:
+    """Writes what `tenet approve` writes: the frozen files of version 1.0.0, and the line that holds their digests."""
+    frozen = folder / "revisions" / "1.0.0"
+    frozen.mkdir(parents=True)
+    files = {"policy.md": tenet_text(policy), "tenet.yml": frozen_settings(policy)}
+    for name, text in files.items():
+        (frozen / name).write_text(text, encoding="utf-8")
+    digests = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in sorted(files.items())}
+    line = json.dumps(
+        {"event": "approve", "policy": policy.id, "version": "1.0.0", "level": "binding", "approved": "2026-01-10",
+         "effective": "2026-01-10", "by": "Majken Ek", "note": {"sv": "Den första lydelsen."}, "files": digests,
+         "previous": None},
+        ensure_ascii=False, separators=(",", ":"))
+    digest = hashlib.sha256(line.encode()).hexdigest()
+    (folder / "history.jsonl").write_text(f'{line[:-1]},"digest":"{digest}"}}\n', encoding="utf-8")
+
+
+def frozen_settings(policy: Policy) -> str:
+    """The settings that a revision freezes: of the departments and roles only those that the policy names."""
+    text = tenet_text(policy)
+    named = {id for id in DEPARTMENTS if f"department:{id}" in text}
+    departments = {id: {"name": DEPARTMENTS[id], "visibility": "public"} for id in DEPARTMENTS if id in named}
+    frozen = {
+        "organisation": {"name": "Nordljus", "url": "https://nordljus.example/"}, "languages": ["sv"],
+        "time-zone": "Europe/Stockholm", "departments": departments,
+        "roles": {"editor": {"name": "Redaktör", "visibility": "public"}},
+    }
+    return json.dumps(frozen, ensure_ascii=False, indent=2) + "\n"
 
 
 def settings() -> str:

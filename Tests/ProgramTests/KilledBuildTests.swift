@@ -5,7 +5,7 @@ import Testing
 /// `tenet build`, killed with SIGKILL at many moments: readers have the old site or the new one.
 @Suite(.serialized) struct KilledBuildTests {
   private static let build = [
-    "build", "--site", "intranet", "--out", "site/intranet", "--today", "2026-04-01",
+    "build", "--drafts", "--site", "intranet", "--out", "site/intranet", "--today", "2026-04-01",
   ]
 
   @Test func `a site is the old one or the new one`() throws {
@@ -20,7 +20,7 @@ import Testing
     let start = ContinuousClock.now
     #expect(
       try StartedProgram.run(
-        ["build", "--site", "intranet", "--out", "other/intranet", "--today", "2026-04-01"], in: folder.path
+        ["build", "--drafts", "--site", "intranet", "--out", "other/intranet", "--today", "2026-04-01"], in: folder.path
       ).code == 0)
     let duration = ContinuousClock.now - start
     let new = try folder.files(below: "other/intranet")

@@ -81,6 +81,12 @@ import Testing
     #expect(output["elements"]?.items.isEmpty == false)
     #expect(try Schema("show-output").faults(in: output) == [])
   }
+
+  @Test func `tenet due`() throws {
+    let output = try Program.run("due", "--format", "json", "--workspace", Repository.policies.path)
+    #expect(output["items"]?.items.isEmpty == false)
+    #expect(try Schema("due-output").faults(in: output) == [])
+  }
 }
 
 /// The program itself, as the package built it beside these tests.

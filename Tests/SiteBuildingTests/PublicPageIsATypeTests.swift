@@ -13,8 +13,10 @@ import Testing
   func onlyEditionsForOutsideMakeAPressRoom(audience: String, refusal: String?) throws {
     let answer = try typecheck(
       """
-      func pages(_ site: SiteEdition<\(audience)>, _ templates: Templates) {
-        _ = PressRoomRenderer(site, templates: templates, mediaFiles: [:]).pages()
+      func pages(
+        _ site: SiteEdition<\(audience)>, _ histories: SiteHistories<\(audience)>, _ templates: Templates
+      ) {
+        _ = PressRoomRenderer(site, histories, templates: templates, mediaFiles: [:]).pages()
       }
       """)
     if let refusal {
@@ -62,13 +64,46 @@ import Testing
     #expect(answer.contains("initializer is inaccessible due to 'internal' protection level"))
   }
 
+  @Test func theHistoryOnAPressRoomIsThatOfItsReaders() throws {
+    let answer = try typecheck(
+      """
+      func pages(
+        _ site: SiteEdition<PublicAudience>, _ histories: SiteHistories<InternalAudience>, _ templates: Templates
+      ) {
+        _ = PressRoomRenderer(site, histories, templates: templates, mediaFiles: [:]).pages()
+      }
+      """)
+    #expect(
+      answer.contains("cannot convert value of type 'SiteHistories<InternalAudience>'")
+        || answer.contains("conflicting arguments to generic parameter 'Reader'"), "\(answer)")
+  }
+
+  @Test func historiesAreToldByTheHistorianAndNobodyElse() throws {
+    let answer = try typecheck(
+      """
+      func forge(_ day: CalendarDate) -> SiteHistories<PublicAudience> { SiteHistories(day: day, []) }
+      """)
+    #expect(answer.contains("initializer is inaccessible due to 'internal' protection level"))
+  }
+
+  @Test func whatCameOutOfADifferenceForColleaguesIsNoRevisionForTheWorld() throws {
+    let answer = try typecheck(
+      """
+      func forge(_ revision: SiteRevision<InternalAudience>) -> SiteRevision<PublicAudience> { revision }
+      """)
+    #expect(answer.contains("cannot convert return expression of type 'SiteRevision<InternalAudience>'"))
+  }
+
   /// What the compiler says about some source, the modules of this very build beside it; nothing when it is content.
   private func typecheck(_ source: String) throws -> String {
     let folder = TemporaryFolder()
     let file = folder.path + "/attempt.swift"
-    try Data("import Editions\nimport PolicyModel\nimport Rendering\nimport SemanticDiff\n\n\(source)\n".utf8)
-      .write(
-        to: URL(fileURLWithPath: file))
+    try Data(
+      "import Editions\nimport PolicyModel\nimport Rendering\nimport SemanticDiff\nimport Timelines\n\n\(source)\n"
+        .utf8
+    )
+    .write(
+      to: URL(fileURLWithPath: file))
     let modules = try #require(modulesFolder())
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -4,9 +4,11 @@ import PolicyModel
 import PolicyReading
 import PolicyRules
 import Rendering
+import Revisions
 import SiteBuilding
 import SourceText
 import Storage
+import Timelines
 
 /// A workspace in memory: put files in it, read it, check it, build it, look at what came out.
 package struct WorkspaceFixture {
@@ -83,23 +85,64 @@ package struct WorkspaceFixture {
     }
   }
 
+  /// What a build is asked for besides the site.
+  package struct BuildOrder: Sendable {
+    /// The day of the sites.
+    package var day = "2030-03-17"
+    /// What is shown of working copies.
+    package var showing = WorkingCopyUse.proposals
+    /// What every page says.
+    package var notice: SiteNotice?
+
+    /// A site of 2030-03-17 that shows revisions and proposals.
+    package init(day: String = "2030-03-17", showing: WorkingCopyUse = .proposals, notice: SiteNotice? = nil)
+    {
+      self.day = day
+      self.showing = showing
+      self.notice = notice
+    }
+  }
+
   /// Builds a site into a folder of its own and gives its files by path; faults of the content are no hindrance.
+  ///
+  /// What was never approved, and is no proposal, is approved as it lies there.
   package func build(_ site: String, templates: [String: String] = [:]) async throws -> [String: [UInt8]] {
+    var approved = self
+    try await approved.approveTheRest()
+    return try await approved.build(site, BuildOrder(), templates: templates)
+  }
+
+  /// Builds a site of a day from what was approved, and gives its files by path.
+  package func build(_ site: String, _ order: BuildOrder, templates: [String: String] = [:]) async throws
+    -> [String: [UInt8]]
+  {
     let folder = TemporaryFolder()
-    let path = folder.path + "/" + site
-    try await build(site, into: path, templates: templates)
+    try await build(site, order, into: folder.path + "/" + site, templates: templates)
     return try folder.files(below: site)
   }
 
-  /// Builds a site into a folder.
+  /// Builds a site into a folder, everything approved.
   package func build(_ site: String, into path: String, templates: [String: String] = [:]) async throws {
+    var approved = self
+    try await approved.approveTheRest()
+    try await approved.build(site, BuildOrder(), into: path, templates: templates)
+  }
+
+  private func build(_ site: String, _ order: BuildOrder, into path: String, templates: [String: String])
+    async throws
+  {
     let reading = try await WorkspaceReader.read(store)
-    guard let workspace = reading.workspace,
+    guard let workspace = reading.workspace, let day = CalendarDate(iso8601: order.day),
       let chosen = workspace.configuration.sites.first(where: { $0.id.value.text == site })
     else { throw Missing(what: site) }
+    let histories = try await WorkspaceHistories.read(store, paths: reading.paths)
+    let dated = try await TimelineReader(
+      workspace, histories: histories, store: store, on: day, showing: order.showing
+    ).read()
     let overrides = TemplateFiles(files: templates.mapValues { Array($0.utf8) })
     let compiled = try Templates(.builtIn, overrides: overrides, languages: workspace.configuration.languages)
-    let builder = SiteBuilder(workspace, store: store, templates: compiled, at: Self.moment)
+    let builder = SiteBuilder(
+      dated, store: store, templates: compiled, at: Self.moment, notice: order.notice)
     _ = try await builder.build(chosen, into: path)
   }
 

@@ -12,50 +12,102 @@ public struct Projector<Reader: Audience>: Sendable {
   private let workspace: Workspace
   private let moment: Moment
   private let registers: RegisterEdition
+  private let allNames: RegisterEdition
+  private let frozenNames: [Identifier: FrozenNames]
   private let readable: ReadableElements
+  private let translations: [Identifier: [Translation]]
 
   /// Prepares the projection of a workspace as it stands at a moment.
   public init(_ workspace: Workspace, at moment: Moment) {
+    self.init(workspace, at: moment, frozenNames: [:], past: nil)
+  }
+
+  /// Prepares the projection of a workspace that holds revisions.
+  ///
+  /// `frozenNames` are those of its policies that were frozen with other names than today's. `past` has, besides
+  /// everything in the workspace, the departments, roles, channels and references that only old revisions name.
+  package init(
+    _ workspace: Workspace, at moment: Moment, frozenNames: [Identifier: FrozenNames], past: Workspace?
+  ) {
     self.workspace = workspace
     self.moment = moment
-    self.registers = RegisterProjector.project(workspace, to: Reader.visibility)
-    self.readable = ReadableElements(workspace, to: Reader.visibility, registers)
+    self.frozenNames = frozenNames
+    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
+    self.registers = registers
+    self.allNames = past.map { RegisterProjector.project($0, to: Reader.visibility) } ?? registers
+    self.readable = ReadableElements(
+      workspace.policies, to: Reader.visibility, registers, names: frozenNames)
+    self.translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) {
+      $0.of.value
+    }
   }
 
   /// Everything the audience may read, for one site.
   public func project(_ site: Site) -> SiteEdition<Reader> {
     let languages = workspace.configuration.languages
     var editions: [Language: [Edition<Reader>]] = [:]
-    let translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) {
-      $0.of.value
-    }
     for language in languages {
       editions[language] = workspace.policies.compactMap { policy in
-        edition(of: policy, in: language, translations[policy.id.value] ?? [])
+        edition(of: policy, in: language)
       }
     }
     return SiteEdition(
       site: site, organisation: workspace.configuration.organisation, languages: languages,
-      editions: editions,
-      registers: registers, pressItems: pressItems())
+      editions: editions, registers: registers, allNames: allNames, pressItems: pressItems())
   }
 
-  /// One policy in one language; nil when the audience may read nothing of it.
+  /// One policy of the workspace in one language; nil when the audience may read nothing of it.
   public func edition(of policy: Policy, in language: Language) -> Edition<Reader>? {
-    edition(
-      of: policy, in: language,
-      workspace.translations.filter { $0.department == nil && $0.of.value == policy.id.value })
+    let id = policy.id.value
+    return edition(
+      of: policy, in: language, translations[id] ?? [], readable,
+      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: readable.ids, rows: rows(of: id)))
   }
 
-  private func edition(of policy: Policy, in language: Language, _ translations: [Translation]) -> Edition<
-    Reader
-  >? {
+  /// Another state of a policy than the workspace's, in every language; empty when the audience may read nothing of it.
+  ///
+  /// The elements with the ids in `closed` are left out whatever they say of themselves. References to other policies
+  /// lead to what the workspace has of them.
+  package func editions(
+    ofState policy: Policy, _ translations: [Translation], names: FrozenNames, closed: Set<Identifier>
+  ) -> [Language: Edition<Reader>] {
+    let id = policy.id.value
+    let readable = ReadableElements(
+      [policy], to: Reader.visibility, allNames, names: [id: names], closed: closed, others: self.readable.ids
+    )
+    let references = ReadableReferences(
+      of: id, own: readable.ids[id] ?? [], others: self.readable.ids,
+      rows: Set(allNames.references.map(\.id).filter { names.mayRefer(to: $0, as: Reader.visibility) }))
+    var editions: [Language: Edition<Reader>] = [:]
+    for language in workspace.configuration.languages {
+      editions[language] = edition(of: policy, in: language, translations, readable, references)
+    }
+    return editions
+  }
+
+  /// The ids of those elements of a state of a policy that the audience may read, and of those that it may not.
+  package func ids(ofState policy: Policy, names: FrozenNames) -> (
+    open: Set<Identifier>, closed: Set<Identifier>
+  ) {
+    let readable = ReadableElements(
+      [policy], to: Reader.visibility, allNames, names: [policy.id.value: names], others: self.readable.ids)
+    let open = readable.ids[policy.id.value] ?? []
+    return (open, Set(policy.allElements.map(\.id)).subtracting(open))
+  }
+
+  private func rows(of policy: Identifier) -> Set<Identifier> {
+    let names = frozenNames[policy] ?? .none
+    return Set(registers.references.map(\.id).filter { names.mayRefer(to: $0, as: Reader.visibility) })
+  }
+
+  private func edition(
+    of policy: Policy, in language: Language, _ translations: [Translation], _ readable: ReadableElements,
+    _ references: ReadableReferences
+  ) -> Edition<Reader>? {
     guard policy.elements.contains(where: readable.contains) else { return nil }
     let translation = language == policy.language ? nil : translations.first { $0.language.value == language }
     let texts = Dictionary(
       (translation?.allElements ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let references = ReadableReferences(
-      of: policy.id.value, elements: readable.ids, rows: Set(registers.references.map(\.id)))
     func project(_ element: Element) -> EditionElement? {
       guard readable.contains(element) else { return nil }
       let text = ElementText(element, translation: texts[element.id], from: policy.language, to: language)
@@ -82,7 +134,7 @@ public struct Projector<Reader: Audience>: Sendable {
 
   private func pressItems() -> [PressEntry] {
     let references = ReadableReferences(
-      of: .preamble, elements: readable.ids, rows: Set(registers.references.map(\.id)))
+      of: .preamble, own: [], others: readable.ids, rows: Set(registers.references.map(\.id)))
     // An item is under embargo in every language while it is in one.
     let embargoes = Dictionary(grouping: workspace.pressItems, by: \.id.value).compactMapValues { items in
       items.compactMap(\.embargoUntil?.value.moment).max()

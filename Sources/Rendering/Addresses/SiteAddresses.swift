@@ -12,6 +12,34 @@ package enum SiteAddresses {
     PagePath(folder: "\(language)/\(id)")
   }
 
+  /// Everything that ever changed of a policy.
+  package static func changes(of id: Identifier, _ language: Language) -> PagePath {
+    PagePath(folder: "\(language)/\(id)/changes")
+  }
+
+  /// The text of a policy that began to be in force on a day, when it is not the one that the policy's page shows.
+  package static func revision(of id: Identifier, _ date: CalendarDate, _ language: Language) -> PagePath {
+    PagePath(folder: "\(language)/\(id)/r/\(date)")
+  }
+
+  /// What that text changed.
+  package static func revisionChanges(of id: Identifier, _ date: CalendarDate, _ language: Language)
+    -> PagePath
+  {
+    PagePath(folder: "\(language)/\(id)/r/\(date)/changes")
+  }
+
+  /// What has changed between that text and the one in force.
+  package static func changesSince(_ date: CalendarDate, of id: Identifier, _ language: Language) -> PagePath
+  {
+    PagePath(folder: "\(language)/\(id)/r/\(date)/since")
+  }
+
+  /// A proposal for a policy.
+  package static func proposal(for id: Identifier, _ language: Language) -> PagePath {
+    PagePath(folder: "\(language)/\(id)/proposal")
+  }
+
   /// A page of its own, such as `accounts`, or one under it.
   package static func section(_ section: Section, _ language: Language, item id: Identifier? = nil)
     -> PagePath
@@ -60,5 +88,7 @@ package enum SiteAddresses {
     case press
     /// Pictures for the press.
     case media
+    /// What is new.
+    case new
   }
 }

@@ -29,10 +29,13 @@ package struct SiteDirectory: Sendable {
 
   let language: Language
   let fallbacks: [Language]
+  /// The names that texts may use; on pages of old revisions more than the site has pages for.
   let registers: RegisterEdition
   let kind: Kind
   /// Facts about media files by id.
   let mediaFiles: [Identifier: MediaFile]
+  private let present: RegisterEdition
+  private var pinned: PinnedEdition?
   private let policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)]
   private let illustrations: [ElementAddress: [Place]]
   /// The one document that is shown, when it is shown outside its site.
@@ -50,7 +53,8 @@ package struct SiteDirectory: Sendable {
   ) {
     self.language = language
     self.fallbacks = site.languages
-    self.registers = site.registers
+    self.registers = site.allNames
+    self.present = site.registers
     self.kind = kind
     self.mediaFiles = mediaFiles
     let editions = site.editions[language] ?? []
@@ -86,6 +90,20 @@ package struct SiteDirectory: Sendable {
     return directory
   }
 
+  /// The same directory for the page of another state of a policy: what that state has itself is found on the page.
+  func pinning<Reader: Audience>(_ edition: Edition<Reader>, to page: PagePath) -> SiteDirectory {
+    var directory = self
+    directory.pinned = PinnedEdition(
+      policy: edition.policy, page: page, elements: { id in edition.element(id) },
+      illustrating: { id in
+        edition.allElements.filter { element in
+          element.illustrates.contains(.element(id))
+            || element.illustrates.contains(.policy(edition.policy, element: id))
+        }
+      })
+    return directory
+  }
+
   /// Where a reference leads that stands in a policy; nil when the audience cannot be led there.
   func place(of target: LinkTarget, in policy: Identifier?) -> Place? {
     let place = placeOnSite(of: target, in: policy)
@@ -114,13 +132,19 @@ package struct SiteDirectory: Sendable {
 
   /// The cases that illustrate an element.
   func illustrations(of element: Identifier, in policy: Identifier) -> [Place] {
+    if let pinned, pinned.policy == policy {
+      return pinned.illustrating(element).map {
+        Place(title: $0.title, page: pinned.page, fragment: $0.id.text, strength: nil)
+      }
+    }
     let places = illustrations[ElementAddress(policy: policy, element: element)] ?? []
     return places.map { loneDocument?.place(of: $0, language) ?? $0 }
   }
 
   /// The page of a department, role or channel; without a page where the site has none.
   func place(of unit: UnitEntry, _ kind: ScopeTerm.Kind) -> Place {
-    let hasPage = self.kind == .intranet && loneDocument == nil
+    let hasPage =
+      self.kind == .intranet && loneDocument == nil && present.units(kind)?[unit.id] != nil
     return Place(
       title: passage(unit.name), page: hasPage ? SiteAddresses.group(kind, language, item: unit.id) : nil,
       fragment: nil, strength: nil)
@@ -153,12 +177,25 @@ package struct SiteDirectory: Sendable {
   }
 
   private func element(_ id: Identifier, of policy: Identifier) -> Place? {
-    policies[policy]?.elements(id).map { element in
+    if let pinned, pinned.policy == policy, let element = pinned.elements(id) {
+      return Place(
+        title: element.title, page: pinned.page, fragment: id.text,
+        strength: element.kind == .guideline ? element.strength : nil)
+    }
+    return policies[policy]?.elements(id).map { element in
       Place(
         title: element.title, page: SiteAddresses.policy(policy, language), fragment: id.text,
         strength: element.kind == .guideline ? element.strength : nil)
     }
   }
+}
+
+/// A state of a policy that a page shows in the place of the one that the site has.
+private struct PinnedEdition: Sendable {
+  let policy: Identifier
+  let page: PagePath
+  let elements: @Sendable (Identifier) -> EditionElement?
+  let illustrating: @Sendable (Identifier) -> [EditionElement]
 }
 
 extension Edition {

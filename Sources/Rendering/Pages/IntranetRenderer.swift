@@ -1,5 +1,6 @@
 import Editions
 import PolicyModel
+import Timelines
 
 /// Plans the pages of a site for colleagues.
 ///
@@ -8,18 +9,23 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
   private let shelves: [SiteShelf<Reader>]
   private let frame: SiteFrame
 
-  /// Takes what the site's audience may read.
-  package init(_ site: SiteEdition<Reader>, templates: Templates, mediaFiles: [Identifier: MediaFile]) {
+  /// Takes what the site's audience may read, and what it can tell of the past.
+  package init(
+    _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, templates: Templates,
+    mediaFiles: [Identifier: MediaFile], notice: SiteNotice? = nil
+  ) {
     let registers = site.registers
     let possible: [(SiteAddresses.Section, Bool)] = [
-      (.departments, !registers.departments.isEmpty), (.roles, !registers.roles.isEmpty),
+      (.new, true), (.departments, !registers.departments.isEmpty), (.roles, !registers.roles.isEmpty),
       (.channels, !registers.channels.isEmpty), (.cases, true), (.accounts, true), (.glossary, true),
       (.contacts, true),
     ]
     let frame = SiteFrame(
-      site, templates: templates, kind: .intranet, menu: possible.filter(\.1).map(\.0))
+      site, templates: templates, kind: .intranet, menu: possible.filter(\.1).map(\.0), notice: notice)
     self.frame = frame
-    self.shelves = site.languages.map { SiteShelf(site, $0, frame: frame, mediaFiles: mediaFiles) }
+    self.shelves = site.languages.map {
+      SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles)
+    }
   }
 
   /// Every page of the site.
@@ -30,16 +36,7 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let groups = GroupPages(shelf)
     let registers = RegisterPages(shelf)
-    return [IntranetStartPage(shelf, groups).page]
-      + shelf.policyPages(.shown) { edition, values in
-        let governance = edition.governance
-        let review = governance?.reviewEvery.map(shelf.words.interval)
-        let facts = [
-          values.fact("fact-owner", party: governance?.owner),
-          values.fact("fact-approver", party: governance?.approver),
-          values.fact("fact-review-every", value: review),
-        ]
-        return ["facts": .items(facts.compactMap { $0 })].compactMapValues { $0 }
-      } + groups.pages + [CasesPage(shelf).page] + registers.pages
+    return [IntranetStartPage(shelf, groups).page] + shelf.policyPages(.shown) { _, _ in [:] }
+      + shelf.historyPages(.shown) + groups.pages + [CasesPage(shelf).page] + registers.pages
   }
 }

@@ -10,6 +10,7 @@ struct IntranetStartPage<Reader: InsideAudience> {
   /// How many cases and groups are shown before a link to all of them.
   private static var shownCases: Int { 3 }
   private static var shownGroups: Int { 8 }
+  private static var shownNews: Int { 3 }
 
   init(_ shelf: SiteShelf<Reader>, _ groups: GroupPages<Reader>) {
     self.shelf = shelf
@@ -31,6 +32,10 @@ struct IntranetStartPage<Reader: InsideAudience> {
       page.isStart = true
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
       page.values["ways"] = ways
+      let news = WhatIsNewPage(shelf)
+      page.values["latest"] = news.latest(path, shown: Self.shownNews)
+      page.values["proposals"] = news.proposals(path)
+      page.values["retired"] = shelf.retired(path)
       page.values["policies"] = .items(shelf.editions.map { shelf.entry($0, values) })
       page.values["cases"] = Self.cases(shelf, values)
       page.values["registers"] = .items(

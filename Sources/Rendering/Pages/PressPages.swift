@@ -10,6 +10,7 @@ struct PressPages<Reader: OutsideAudience> {
 
   /// How many press items the start page shows before a link to all of them.
   private static var shownItems: Int { 3 }
+  private static var shownChanges: Int { 3 }
 
   init(_ shelf: SiteShelf<Reader>) {
     self.shelf = shelf
@@ -47,6 +48,9 @@ struct PressPages<Reader: OutsideAudience> {
       page.values["news"] = .items(items.prefix(Self.shownItems).map { news($0, values) }, beside: more)
       page.values["policies"] = .items(
         shelf.editions.filter { $0.policy != ideology?.policy }.map { shelf.entry($0, values) })
+      let changes = WhatIsNewPage(shelf)
+      page.values["latest"] = changes.latest(path, shown: Self.shownChanges)
+      page.values["proposals"] = changes.proposals(path)
       page.values["boilerplate"] = boilerplate
       page.values["contacts"] = contacts(values)
       return page

@@ -1,5 +1,6 @@
 import Editions
 import PolicyModel
+import Timelines
 
 /// Plans the pages of a site for the world outside: the press room, and sites for partners.
 ///
@@ -8,17 +9,23 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   private let shelves: [SiteShelf<Reader>]
   private let frame: SiteFrame
 
-  /// Takes what the site's audience may read.
-  package init(_ site: SiteEdition<Reader>, templates: Templates, mediaFiles: [Identifier: MediaFile]) {
+  /// Takes what the site's audience may read, and what it can tell of the past.
+  package init(
+    _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, templates: Templates,
+    mediaFiles: [Identifier: MediaFile], notice: SiteNotice? = nil
+  ) {
     let registers = site.registers
     let possible: [(SiteAddresses.Section, Bool)] = [
-      (.press, true), (.media, !registers.media.isEmpty), (.accounts, !registers.accounts.isEmpty),
+      (.press, true), (.new, true), (.media, !registers.media.isEmpty),
+      (.accounts, !registers.accounts.isEmpty),
       (.glossary, !registers.glossary.isEmpty), (.contacts, true),
     ]
     let frame = SiteFrame(
-      site, templates: templates, kind: .pressRoom, menu: possible.filter(\.1).map(\.0))
+      site, templates: templates, kind: .pressRoom, menu: possible.filter(\.1).map(\.0), notice: notice)
     self.frame = frame
-    self.shelves = site.languages.map { SiteShelf(site, $0, frame: frame, mediaFiles: mediaFiles) }
+    self.shelves = site.languages.map {
+      SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles)
+    }
   }
 
   /// Every page of the site.
@@ -32,7 +39,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
     let policies = shelf.policyPages(.hidden) { _, values in
       ["contacts": press.contacts(values)].compactMapValues { $0 }
     }
-    return [press.startPage] + policies + press.itemPages + [press.indexPage]
+    return [press.startPage] + policies + shelf.historyPages(.hidden) + press.itemPages + [press.indexPage]
       + (shelf.directory.registers.media.isEmpty ? [] : [press.mediaPage]) + registers.pages
   }
 }

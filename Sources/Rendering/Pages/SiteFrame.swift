@@ -13,8 +13,12 @@ struct SiteFrame: Sendable {
     var kind: String
     /// Where it lies in each language that has it.
     var paths: [Language: PagePath]
+    /// The pages of which it holds an old or coming state, by language; the pages themselves when it holds none.
+    var canonical: [Language: PagePath]?
     /// The heading.
     var title: Passage
+    /// What tells the page from others with the same heading, for the window's title.
+    var titleNote: String?
     /// A short line above the heading.
     var eyebrow: String?
     /// A paragraph under the heading.
@@ -40,10 +44,14 @@ struct SiteFrame: Sendable {
   let kind: SiteDirectory.Kind
   /// The parts of the site that the menu leads to.
   let menu: [SiteAddresses.Section]
+  /// What every page says about the site as a whole.
+  let notice: SiteNotice?
 
   /// Takes what pages share from a site's edition.
   init<Reader: Audience>(
-    _ site: SiteEdition<Reader>, templates: Templates, kind: SiteDirectory.Kind, menu: [SiteAddresses.Section]
+    _ site: SiteEdition<Reader>, templates: Templates, kind: SiteDirectory.Kind,
+    menu: [SiteAddresses.Section],
+    notice: SiteNotice?
   ) {
     self.templates = templates
     self.languages = site.languages
@@ -53,6 +61,7 @@ struct SiteFrame: Sendable {
     self.visibility = Reader.visibility
     self.kind = kind
     self.menu = menu
+    self.notice = notice
   }
 
   /// The organisation's name in a language.
@@ -95,14 +104,18 @@ struct SiteFrame: Sendable {
     let words = templates.words(in: language)
     let isForeign = page.title.language != language
     let note = words("only-in-language", ["language": words.name(of: page.title.language)])
+    let canonical = page.canonical.map { $0[language] } ?? path
     return .object(present: [
       "language": .text(language.tag), "kind": .text(page.kind), "title": .text(page.title.text),
-      "isStart": page.isStart ? .flag : nil, "eyebrow": .optional(page.eyebrow),
+      "isStart": page.isStart ? .flag : nil, "titleNote": .optional(page.titleNote),
+      "eyebrow": .optional(page.eyebrow),
       "lead": .optional(page.lead?.text), "lang": isForeign ? .text(page.title.language.tag) : nil,
       "translationNote": isForeign ? .text(note) : nil,
       "description": .optional(page.description ?? page.lead?.text),
       "robots": visibility == .public ? nil : .text("noindex"),
-      "canonical": url.map { .text(path.absolute(below: $0)) }, "alternates": alternates(page),
+      "canonical": url.flatMap { url in canonical.map { .text($0.absolute(below: url)) } },
+      "alternates": page.canonical == nil ? alternates(page) : nil,
+      "notice": notice.map { .text($0.text(words)) },
     ])
   }
 
@@ -159,6 +172,7 @@ struct SiteFrame: Sendable {
     case .contacts: kind == .intranet ? "nav-contacts" : "nav-press-contact"
     case .press: "nav-press-items"
     case .media: "nav-media"
+    case .new: "nav-new"
     }
   }
 }

@@ -1,6 +1,7 @@
 import Editions
 import MarkdownTree
 import PolicyModel
+import Timelines
 
 /// A site in one language, sorted and ready to be made into pages.
 struct SiteShelf<Reader: Audience>: Sendable {
@@ -10,11 +11,17 @@ struct SiteShelf<Reader: Audience>: Sendable {
   let directory: SiteDirectory
   let collation: Collation
   let site: SiteEdition<Reader>
+  /// What became of the policies.
+  let histories: SiteHistories<Reader>
+  /// What changes call departments, roles and channels.
+  let unitNames: UnitNames
   /// The policies: what we stand for first, the others by title.
   let editions: [Edition<Reader>]
+  private let policies: Set<Identifier>
 
   init(
-    _ site: SiteEdition<Reader>, _ language: Language, frame: SiteFrame, mediaFiles: [Identifier: MediaFile]
+    _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ language: Language, frame: SiteFrame,
+    mediaFiles: [Identifier: MediaFile]
   ) {
     self.frame = frame
     self.language = language
@@ -22,7 +29,10 @@ struct SiteShelf<Reader: Audience>: Sendable {
     self.directory = SiteDirectory(site, language, kind: frame.kind, mediaFiles: mediaFiles)
     self.collation = Collation(language)
     self.site = site
+    self.histories = histories
+    self.unitNames = UnitNames(site.allNames, in: language, fallbacks: site.languages)
     let sorted = Collation(language).sorted(site.editions[language] ?? []) { $0.title.text }
+    self.policies = Set(sorted.map(\.policy))
     self.editions =
       sorted.filter { $0.policyClass == .ideology } + sorted.filter { $0.policyClass != .ideology }
   }
@@ -30,6 +40,12 @@ struct SiteShelf<Reader: Audience>: Sendable {
   /// What writers of the page at a path need to know.
   func scene(_ path: PagePath) -> PageScene {
     PageScene(path: path, language: language, words: words, directory: directory)
+  }
+
+  /// The same for the page of another state of a policy.
+  func scene(_ path: PagePath, showing edition: Edition<Reader>) -> PageScene {
+    PageScene(
+      path: path, language: language, words: words, directory: directory.pinning(edition, to: path))
   }
 
   /// The shapes of values for the page at a path.
@@ -77,6 +93,8 @@ struct SiteShelf<Reader: Audience>: Sendable {
     _ beside: (Edition<Reader>, PageValues) -> [String: TemplateValue]
   ) -> SiteFrame.Page {
     let edition = editions[index]
+    let facts = PolicyFacts(
+      shelf: self, edition: edition, values: values(SiteAddresses.policy(edition.policy, language)))
     let path = SiteAddresses.policy(edition.policy, language)
     let values = values(path)
     var article = HTMLBuffer()
@@ -94,11 +112,20 @@ struct SiteShelf<Reader: Audience>: Sendable {
       title: edition.title, eyebrow: words("class-\(edition.policyClass.rawValue)"), lead: edition.summary,
       breadcrumbs: [home(path)])
     page.values = beside(edition, values)
+    page.values["status"] = facts.status
+    page.values["facts"] = facts.facts
+    page.values["trail"] = facts.trail
     page.values["contents"] = .optional(ContentsWriter(scene(path)).html(edition.elements))
     page.values["article"] = .optional(article.string)
     page.values["showsStrength"] = edition.allElements.contains { $0.kind == .guideline } ? .flag : nil
     page.values["neighbours"] = editions.count > 1 ? neighbours : nil
     return page
+  }
+
+  /// The pages of everything that is not in force, and of what changed.
+  func historyPages(_ notes: ArticleWriter.VisibilityNotes) -> [PlannedPage] {
+    [WhatIsNewPage(self).page] + RevisionPages(self, notes).pages + RedlinePages(self).pages
+      + ChangeLogPages(self).pages + ProposalPages(self, notes).pages
   }
 
   /// A policy in a list.
@@ -107,7 +134,71 @@ struct SiteShelf<Reader: Audience>: Sendable {
     var members: [String: TemplateValue] = [:]
     members["summary"] = .optional(edition.summary?.text)
     members["meta"] = guidelines > 0 ? .text(words.count("guidelines", guidelines)) : nil
+    members["state"] = histories[edition.policy].flatMap(state)
     return values.link(edition.title, to: SiteAddresses.policy(edition.policy, language), beside: members)
+  }
+}
+
+extension SiteShelf {
+  /// What a list says of a policy besides its title: the one thing that a reader should know first.
+  private func state(_ history: SiteHistory<Reader>) -> TemplateValue? {
+    func note(_ kind: String, _ text: String) -> TemplateValue {
+      .object(["kind": .text(kind), "text": .text(text)])
+    }
+    if history.isDraft { return note("draft", words("state-draft")) }
+    if history.proposal != nil { return note("proposal", words("state-proposal")) }
+    if let coming = history.coming.first {
+      return note("coming", words("state-next", ["date": words.date(coming.date)]))
+    }
+    if let next = history.reviews?.next, next < histories.day {
+      return note("overdue", words("state-overdue"))
+    }
+    return nil
+  }
+
+  /// What a policy is called, as far as this audience ever knew it.
+  func title(of history: SiteHistory<Reader>) -> Passage {
+    let edition =
+      history.inForce?.editions[language] ?? history.revisions.last?.editions[language]
+      ?? history.coming.first?.editions[language] ?? history.proposal?.editions[language]
+    return edition?.title ?? Passage(text: history.policy.text, language: language)
+  }
+
+  /// Whether a policy has a page of its own.
+  private func hasPage(_ history: SiteHistory<Reader>) -> Bool {
+    if case .retired = history.standing { return !history.revisions.isEmpty }
+    return policies.contains(history.policy)
+  }
+
+  /// The pages that old and coming states of a policy lead search engines to; nil when there is none.
+  func canonical(of history: SiteHistory<Reader>) -> [Language: PagePath]? {
+    hasPage(history) ? paths { SiteAddresses.policy(history.policy, $0) } : nil
+  }
+
+  /// The pages above one of a policy's further pages.
+  func breadcrumbs(to history: SiteHistory<Reader>, from path: PagePath) -> [TemplateValue] {
+    guard hasPage(history) else { return [home(path)] }
+    let policy = SiteAddresses.policy(history.policy, language)
+    return [home(path), values(path).link(title(of: history), to: policy)]
+  }
+
+  /// A page with nothing on it, for what cannot be: a text that a language lacks.
+  func nothing(_ path: PagePath) -> SiteFrame.Page {
+    SiteFrame.Page(
+      template: "pages/policy", kind: "policy", paths: [language: path], title: passage("policy-empty"))
+  }
+
+  /// The policies that are no longer in force, each with its last text; lists of colleagues name them.
+  func retired(_ path: PagePath) -> TemplateValue? {
+    let values = values(path)
+    return .items(
+      histories.all.compactMap { history in
+        guard case .retired(let date) = history.standing, !history.revisions.isEmpty else { return nil }
+        let text = words("status-retired-text", ["date": words.date(date)])
+        return values.link(
+          title(of: history), to: SiteAddresses.policy(history.policy, language),
+          beside: ["state": .object(["kind": .text("retired"), "text": .text(text)])])
+      })
   }
 }
 

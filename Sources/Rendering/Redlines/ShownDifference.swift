@@ -56,6 +56,16 @@ package struct ShownDifference: Sendable {
     self.init(difference.difference, policy, title, versions, words, names, .whatOutsidersMayKnow)
   }
 
+  /// Takes a difference of editions: its audience decides what is told.
+  package init<Reader: Audience>(
+    of difference: EditionDifference<Reader>, policy: Identifier, title: String, versions: Versions,
+    words: Words, names: UnitNames
+  ) {
+    self.init(
+      difference.difference, policy, title, versions, words, names,
+      Reader.visibility >= .internal ? .everything : .whatOutsidersMayKnow)
+  }
+
   private init(
     _ difference: Difference, _ policy: Identifier?, _ title: String, _ versions: Versions, _ words: Words,
     _ names: UnitNames, _ detail: Detail

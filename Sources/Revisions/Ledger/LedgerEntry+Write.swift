@@ -5,6 +5,12 @@ extension LedgerEntry {
   /// The entry as the bytes that its digest covers: one JSON object on one line, its members in a fixed order.
   var bytes: [UInt8] { Array(json.text().utf8) }
 
+  /// The entry as an unsigned line of a ledger, its line ending included, and the digest that the next line holds on to.
+  package func line() -> (bytes: [UInt8], digest: ContentDigest) {
+    let digest = ContentDigest(of: bytes)
+    return (LineBytes.line(bytes, digest: digest, signature: nil) + [UInt8(ascii: "\n")], digest)
+  }
+
   private var json: JSON {
     var members: [(name: String, value: JSON)] = [
       ("event", .string(event.rawValue)), ("policy", .string(policy.text)),

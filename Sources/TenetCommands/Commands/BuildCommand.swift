@@ -14,6 +14,11 @@ struct BuildCommand: AsyncParsableCommand {
       Examples:
         tenet build                                  every site, in site/NAME
         tenet build --site press-room --out press    one site, in a folder of your choice
+        tenet build --as-of 2026-03-01               the sites of that day
+        tenet build --drafts --site intranet         with the texts that nobody has approved yet
+
+      Readers see the revisions in force. A working copy is shown when it is a proposal under consultation, and with
+      --drafts.
 
       A folder is replaced as one step: readers see the old site or the new one. Nothing is built while the
       workspace has errors. Exit code 1 then.
@@ -27,7 +32,22 @@ struct BuildCommand: AsyncParsableCommand {
       "The folder; each site in a folder of its own in it when all are built.", valueName: "dir"))
   var out: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The sites of this day: a date (2026-03-01) or a moment with its offset.", valueName: "date"))
+  var asOf: String?
+
+  @Flag(help: "Show working copies in the place of revisions, marked on every page; colleagues' sites only.")
+  var drafts = false
+
   @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    if drafts, asOf != nil {
+      throw ValidationError(
+        "--drafts shows what is being written now, --as-of what was approved then. Choose one of them.")
+    }
+  }
 
   func run() async throws {
     try await Failure.telling {
@@ -39,24 +59,52 @@ struct BuildCommand: AsyncParsableCommand {
         Console.tell("nothing was built: \(count) error\(count == 1 ? "" : "s") to mend first")
         throw Failure.content
       }
+      let timeZone = workspace.configuration.timeZone
+      let moment = try options.moment(asOf ?? options.today, timeZone: timeZone)
+      let day = try options.day(asOf ?? options.today, timeZone: timeZone)
+      let today = try options.day(timeZone: timeZone)
       let sites = try chosen(of: workspace)
-      let moment = try options.moment(timeZone: workspace.configuration.timeZone)
-      if !workspace.variants.isEmpty, !options.quiet {
-        let count = workspace.variants.count
-        Console.tell(
-          "\(count) variant\(count == 1 ? " is" : "s are") checked and not shown yet: pages have the common text"
-        )
-      }
+      let dated = try await pipeline.resolve(
+        checked, on: day, showing: drafts ? .drafts : day < today ? .nothing : .proposals)
       for site in sites {
         let path = self.site == nil ? "\(out ?? "site")/\(site.id.value)" : out ?? "site/\(site.id.value)"
         try keepOutOfWorkspace(path, pipeline.folder)
-        let built = try await pipeline.build(checked, site: site, into: path, at: moment)
-        if !options.quiet {
-          let policies = "\(built.policies) polic\(built.policies == 1 ? "y" : "ies")"
-          Console.line("\(built.site): \(policies), \(built.pages) pages: \(path)/index.html")
-        }
+        let built = try await pipeline.build(dated, site: site, into: path, at: moment)
+        if !options.quiet { Console.line("\(built.site): \(Self.contents(built)): \(path)/index.html") }
       }
+      if !options.quiet { tell(dated, of: workspace) }
     }
+  }
+
+  private static func contents(_ built: Pipeline.Built) -> String {
+    func count(_ number: Int, _ one: String, _ other: String) -> String {
+      "\(number) \(number == 1 ? one : other)"
+    }
+    let proposals =
+      built.proposals > 0 ? [count(built.proposals, "open proposal", "open proposals")] : []
+    return
+      ([count(built.policies, "policy", "policies")] + proposals + [count(built.pages, "page", "pages")])
+      .joined(separator: ", ")
+  }
+
+  /// Says what readers do not find, and what to do about it.
+  private func tell(_ dated: Pipeline.Dated, of workspace: Workspace) {
+    if !workspace.variants.isEmpty {
+      let count = workspace.variants.count
+      Console.tell(
+        "\(count) variant\(count == 1 ? " is" : "s are") checked and not shown yet: pages have the common text"
+      )
+    }
+    guard asOf == nil, let first = dated.neverApproved.first else { return }
+    let count = dated.neverApproved.count
+    let names = dated.neverApproved.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    let more = count > 5 ? " and \(count - 5) more" : ""
+    let what = count == dated.policies ? "no policy was approved yet" : "never approved: \(names)\(more)"
+    Console.tell(
+      drafts
+        ? "\(what): readers find \(count == 1 ? "it" : "them") as a draft"
+        : "\(what), and readers find what was approved: 'tenet approve \(first) --by …' approves, 'tenet build --drafts --site …' shows colleagues the drafts"
+    )
   }
 
   private func chosen(of workspace: Workspace) throws -> [Site] {
@@ -66,11 +114,21 @@ struct BuildCommand: AsyncParsableCommand {
         throw ValidationError(
           "tenet.yml names no sites. Add 'sites: { intranet: { visibility: internal } }'.")
       }
-      return sites
+      guard drafts else { return sites }
+      let inside = sites.filter { $0.visibility >= .internal }
+      guard !inside.isEmpty else {
+        throw ValidationError("--drafts is for colleagues, and tenet.yml names no site of theirs.")
+      }
+      return inside
     }
     guard let chosen = sites.first(where: { $0.id.value.text == name }) else {
       let known = sites.map(\.id.value.text).joined(separator: ", ")
       throw ValidationError("tenet.yml names no site '\(name)'; it names: \(known.isEmpty ? "none" : known).")
+    }
+    guard !drafts || chosen.visibility >= .internal else {
+      throw ValidationError(
+        "--drafts is for colleagues, and '\(name)' is open to \(chosen.visibility == .public ? "everybody" : "partners"). Leave --drafts out, or choose a site whose visibility is internal."
+      )
     }
     return [chosen]
   }

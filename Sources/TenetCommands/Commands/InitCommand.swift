@@ -71,12 +71,16 @@ struct InitCommand: AsyncParsableCommand {
     let commands = [
       ("tenet check\(option)", "what is wrong, and the way out"),
       ("tenet show social-media\(option)", "read the policy here"),
-      ("tenet build\(option)", "make the intranet and the press room in site/"),
+      (
+        "tenet approve social-media --by 'Your name' --open all --note \(language.rawValue)='…'\(option)",
+        "make it a revision that never changes"
+      ),
+      (
+        "tenet build\(option)",
+        "make the intranet and the press room in site/: readers find what was approved"
+      ),
     ]
-    let width = commands.map(\.0.count).max() ?? 0
-    return commands.map { command, does in
-      command + String(repeating: " ", count: width - command.count + 3) + does
-    }
+    return commands.flatMap { command, does in ["\(command)", "    \(does)"] }
   }
 
   /// The day as `tenet check` reckons it when it is not told the day.

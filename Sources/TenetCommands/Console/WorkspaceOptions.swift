@@ -46,8 +46,11 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   /// The moment that the command works for.
-  func moment(timeZone name: String?) throws -> Moment {
-    guard let today else { return Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+  func moment(timeZone name: String?) throws -> Moment { try moment(today, timeZone: name) }
+
+  /// The moment that a date or moment on the command line names; now when there is none.
+  func moment(_ written: String?, timeZone name: String?) throws -> Moment {
+    guard let today = written else { return Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
     if let timestamp = Timestamp(iso8601: today) { return timestamp.moment }
     guard let date = CalendarDate(iso8601: today) else {
       throw ValidationError(
@@ -57,9 +60,12 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   /// The day that the command works for.
-  func day(timeZone name: String) throws -> CalendarDate {
-    if let today, let date = CalendarDate(iso8601: today) { return date }
-    return Self.date(of: try moment(timeZone: name), in: name)
+  func day(timeZone name: String) throws -> CalendarDate { try day(today, timeZone: name) }
+
+  /// The day that a date or moment on the command line names; today when there is none.
+  func day(_ written: String?, timeZone name: String) throws -> CalendarDate {
+    if let today = written, let date = CalendarDate(iso8601: today) { return date }
+    return Self.date(of: try moment(written, timeZone: name), in: name)
   }
 
   private static func calendar(_ timeZone: String?) -> Calendar {

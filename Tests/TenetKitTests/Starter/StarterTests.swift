@@ -1,6 +1,7 @@
 import Diagnostics
 import PolicyModel
 import PolicyReading
+import Revisions
 import SourceText
 import TenetKit
 import TestSupport
@@ -31,12 +32,30 @@ import Testing
     #expect(workspace.pressItems.map(\.published.value) == [Self.day])
     #expect(workspace.configuration.sites.map(\.id.value.text) == ["intranet", "press-room"])
     for site in workspace.configuration.sites {
-      let built = try await pipeline.build(
-        checked, site: site, into: folder.path + "/site/\(site.id.value)",
-        at: Moment(secondsSince1970: 1_795_000_000))
-      #expect(built.policies == 1)
+      #expect(try await built(site, pipeline, checked).policies == 0, "nothing was approved yet")
+    }
+    let intranet = try #require(workspace.configuration.sites.first)
+    #expect(try await built(intranet, pipeline, checked, showing: .drafts).policies == 1)
+    let proposal = try await pipeline.proposal(policy, in: checked, on: Self.day)
+    let language = policy.language
+    _ = try pipeline.approve(
+      proposal, ApprovalOrder(by: "Majken Ek", note: [language: "Först."], opening: .all, today: Self.day),
+      in: workspace)
+    let approved = try await pipeline.check { _ in Self.day }
+    for site in workspace.configuration.sites {
+      #expect(try await built(site, pipeline, approved).policies == 1)
     }
     #expect(try await pipeline.format { _ in true }.allSatisfy { $0.bytes == nil && $0.faults.isEmpty })
+  }
+
+  private func built(
+    _ site: Site, _ pipeline: Pipeline, _ checked: Pipeline.Checked,
+    showing copies: Pipeline.ShownCopies = .proposals
+  ) async throws -> Pipeline.Built {
+    let dated = try await pipeline.resolve(checked, on: Self.day, showing: copies)
+    return try await pipeline.build(
+      dated, site: site, into: "\(pipeline.folder.path)/site/\(site.id.value)",
+      at: Moment(secondsSince1970: 1_795_000_000))
   }
 
   @Test func `nothing that exists is written over`() throws {

@@ -1,0 +1,77 @@
+public import PolicyModel
+
+/// What is due as a calendar that other programs subscribe to (iCalendar, RFC 5545): a whole day for each item that has
+/// one.
+public struct DueCalendar: Sendable {
+  private let list: DueList
+  private let organisation: String
+  private let host: String
+  private let moment: Moment
+
+  /// Takes a list, what the organisation is called, its address on the web, and the moment it is made.
+  public init(_ list: DueList, organisation: String, url: String?, at moment: Moment) {
+    self.list = list
+    self.organisation = organisation
+    self.host = url.flatMap(Self.host) ?? "tenet.invalid"
+    self.moment = moment
+  }
+
+  /// The calendar: lines end in CR and LF and are at most 75 bytes long.
+  public var text: String {
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Tenet//tenet due//EN", "CALSCALE:GREGORIAN",
+      "X-WR-CALNAME:" + Self.escaped("\(organisation): policies"),
+    ]
+    for item in list.items { lines += event(item) }
+    lines.append("END:VCALENDAR")
+    return lines.map(Self.folded).joined()
+  }
+
+  private func event(_ item: DueItem) -> [String] {
+    guard let date = item.date else { return [] }
+    // The same thing keeps its name when its day moves; each coming version is a thing of its own.
+    let version = item.kind == .coming ? item.version.map { "-\($0)" } ?? "" : ""
+    let next = CalendarDate(daysSince1970: date.daysSince1970 + 1) ?? date
+    return [
+      "BEGIN:VEVENT", "UID:\(item.kind.rawValue)-\(item.policy)\(version)@\(host)",
+      "DTSTAMP:\(Self.stamp(moment))", "DTSTART;VALUE=DATE:\(Self.day(date))",
+      "DTEND;VALUE=DATE:\(Self.day(next))", "SUMMARY:" + Self.escaped("\(item.title): \(item.text)"),
+      "CATEGORIES:\(item.kind.rawValue)", "TRANSP:TRANSPARENT", "END:VEVENT",
+    ]
+  }
+
+  private static func day(_ date: CalendarDate) -> String { date.description.filter { $0 != "-" } }
+
+  /// A moment as `20261125T080000Z`.
+  private static func stamp(_ moment: Moment) -> String {
+    moment.iso8601.filter { $0 != "-" && $0 != ":" }
+  }
+
+  private static func host(_ url: String) -> String? {
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
+    return host.isEmpty ? nil : String(host)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
+      .replacing("\n", with: "\\n")
+  }
+
+  /// A line and its ending; where it is longer than 75 bytes it goes on after a line ending and a space, and no letter
+  /// is cut in two.
+  private static func folded(_ line: String) -> String {
+    var folded = ""
+    var length = 0
+    for character in line {
+      let bytes = character.utf8.count
+      if length + bytes > 75 {
+        folded += "\r\n "
+        length = 1
+      }
+      folded.append(character)
+      length += bytes
+    }
+    return folded + "\r\n"
+  }
+}

@@ -1,0 +1,33 @@
+public import PolicyModel
+
+/// Something that somebody has to do about a policy, by a day or already.
+public struct DueItem: Sendable, Equatable {
+  /// What there is to do.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Somebody looks at the whole again.
+    case review
+    /// Answers to a proposal end; then somebody decides.
+    case consultation
+    /// An approved revision begins to be in force.
+    case coming
+    /// Nothing of the policy was ever approved.
+    case neverApproved = "never-approved"
+    /// The working copy is another than what was approved last.
+    case draft
+  }
+
+  /// What there is to do.
+  public let kind: Kind
+  /// The policy.
+  public let policy: Identifier
+  /// What it is called.
+  public let title: String
+  /// By when; nil for what waits without a day.
+  public let date: CalendarDate?
+  /// The version that it is about: the one that begins, or the last that was approved.
+  public let version: String?
+  /// Who looks after the policy.
+  public let owner: Party?
+  /// What to do, in a sentence.
+  public let text: String
+}
