@@ -20,7 +20,8 @@ import Testing
     let start = ContinuousClock.now
     #expect(
       try StartedProgram.run(
-        ["build", "--drafts", "--site", "intranet", "--out", "other/intranet", "--today", "2026-04-01"], in: folder.path
+        ["build", "--drafts", "--site", "intranet", "--out", "other/intranet", "--today", "2026-04-01"],
+        in: folder.path
       ).code == 0)
     let duration = ContinuousClock.now - start
     let new = try folder.files(below: "other/intranet")

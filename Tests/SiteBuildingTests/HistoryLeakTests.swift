@@ -116,7 +116,8 @@ private struct GeneratedHistory {
       "\(marker) \(title) {#\(id) strength=must visibility=\(effective.rawValue)}\n\n\(body).\n\n"
     if marker == "##" { open = id }
     for token in [title, body] {
-      words.append(Word(token: token, element: id, revision: number, visibility: effective, isProposed: isProposed))
+      words.append(
+        Word(token: token, element: id, revision: number, visibility: effective, isProposed: isProposed))
       if marker == "###" { parentsByWord[token] = open }
     }
     // What is proposed closes and opens nothing.

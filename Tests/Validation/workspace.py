@@ -4,6 +4,7 @@ Deliberately shares nothing with the program: it reads the format's description,
 It is cruder, and cruder on the side of secrecy: what it does not understand it takes for internal.
 """
 
+import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -99,6 +100,15 @@ def read_policy(folder: Path, may_read, reading: Reading) -> None:
         current = known if current is None else current
     shown = any(may_read(v) for v in (current or {}).values())
     reading.add(shown, [], [folder.name])
+    read_ledger(folder / "history.jsonl", may_read, reading)
+
+
+def read_ledger(path: Path, may_read, reading: Reading) -> None:
+    """Who approved, and why: colleagues read it; what is written for everybody, everybody."""
+    for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else []:
+        entry = json.loads(line)
+        reading.add(may_read("internal"), [entry["by"], *strings(entry.get("note", {}))])
+        reading.add(True, strings(entry.get("publicNote", {})))
 
 
 def read_version(folder: Path, current: dict[str, str] | None, may_read, reading: Reading) -> dict[str, str]:
