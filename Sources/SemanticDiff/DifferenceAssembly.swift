@@ -63,7 +63,8 @@ struct DifferenceAssembly {
     for draft in structure.drafts(new: position) { drafts.add(draft) }
     let isWhole = extent == .whole || !drafts.isEmpty
     let body = isWhole ? BodyRedline.blocks(alignment, old: match, new: position) : []
-    let title = !isWhole ? [] : LineRedline.runs(match.map { alignment.old.elements[$0].title }, element.title)
+    let title =
+      !isWhole ? [] : LineRedline.runs(match.map { alignment.old.elements[$0].title }, element.title)
     add(
       drafts,
       .init(

@@ -1,5 +1,5 @@
-public import PolicyModel
 import Editions
+public import PolicyModel
 import PolicyReading
 import Revisions
 import SourceText

@@ -94,7 +94,9 @@ extension MeaningWords {
       "regardless": "oavsett oberoende_av",
       "even-if": "även_om också_när även_när trots_att",
     ],
-    connectives: ["and": "och samt jämte tillsammans_med liksom respektive", "or": "eller el", "and-or": "och/eller"],
+    connectives: [
+      "and": "och samt jämte tillsammans_med liksom respektive", "or": "eller el", "and-or": "och/eller",
+    ],
     numbers: [
       0: "noll", 2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio",
       11: "elva", 12: "tolv dussin", 13: "tretton", 14: "fjorton", 15: "femton", 16: "sexton", 17: "sjutton",

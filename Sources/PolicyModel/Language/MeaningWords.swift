@@ -90,13 +90,15 @@ package final class MeaningWords: Sendable {
 
   /// Joins the parts; words stand in texts, with spaces between, phrases with underscores inside.
   init(
-    verbs: ModalWords, modals: KeyValuePairs<Modal, String>, negations: String, quantifiers: KeyValuePairs<String, String>,
+    verbs: ModalWords, modals: KeyValuePairs<Modal, String>, negations: String,
+    quantifiers: KeyValuePairs<String, String>,
     times: KeyValuePairs<String, String>, conditions: KeyValuePairs<String, String>,
     connectives: KeyValuePairs<String, String>, numbers: KeyValuePairs<Int, String>,
     units: KeyValuePairs<String, (words: String, minutes: Int?)>, synonyms: [String], fillers: String,
     persons: String, statives: String, imperatives: String, openers: String, examples: [String],
     whoever: [String],
-    reasons: String, records: String, stems: [String], telling: String, endings: String, presentEndings: String,
+    reasons: String, records: String, stems: [String], telling: String, endings: String,
+    presentEndings: String,
     passiveEndings: String, abbreviations: String
   ) {
     self.modals = verbs

@@ -34,7 +34,9 @@ struct ElementComparer {
 
   /// Whether what stands above the element names whom it binds as it did.
   private var isUnderSameScope: Bool {
-    guard let above = old.parent, let nowAbove = new.parent else { return old.parent == nil && new.parent == nil }
+    guard let above = old.parent, let nowAbove = new.parent else {
+      return old.parent == nil && new.parent == nil
+    }
     return alignment.old.elements[above].hasScope(of: alignment.new.elements[nowAbove])
       && alignment.old.elements[above].parent == nil && alignment.new.elements[nowAbove].parent == nil
   }

@@ -66,7 +66,8 @@ struct StructureChanges {
       }
       return Set(readings.joined().map(\.role)).subtracting([.connective("and")])
     }
-    return isSaid(words(new).subtracting(words(old)), in: old) && isSaid(words(old).subtracting(words(new)), in: new)
+    return isSaid(words(new).subtracting(words(old)), in: old)
+      && isSaid(words(old).subtracting(words(new)), in: new)
   }
 
   /// Whether words of titles stand in the texts of the other side.
@@ -76,7 +77,8 @@ struct StructureChanges {
     for element in elements {
       let text = BlockText(body: element.body)
       rest.subtract(
-        SentenceReader.read(SentenceWord.words(0..<text.tokens.count, of: text), in: element.language).map(\.role))
+        SentenceReader.read(SentenceWord.words(0..<text.tokens.count, of: text), in: element.language).map(
+          \.role))
     }
     return rest.isEmpty
   }

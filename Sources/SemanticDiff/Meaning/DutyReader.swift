@@ -57,8 +57,10 @@ struct DutyReader {
   /// Whether a modal verb only describes somebody: *en profil som bara får vara nöjd*, *guests who may be asleep*.
   private func isInRelativeClause(_ position: Int) -> Bool {
     let before = words[max(0, position - 3)..<min(position, words.count)]
-    guard let relative = before.lastIndex(where: { ["som", "who", "which", "that"].contains($0.lower) }), relative > 0,
-      !["den", "de", "du", "ni", "alla", "those", "anyone", "everyone", "people"].contains(words[relative - 1].lower)
+    guard let relative = before.lastIndex(where: { ["som", "who", "which", "that"].contains($0.lower) }),
+      relative > 0,
+      !["den", "de", "du", "ni", "alla", "those", "anyone", "everyone", "people"].contains(
+        words[relative - 1].lower)
     else { return false }
     return words[(relative + 1)..<position].allSatisfy { word in
       word.isWord && (table.roles[word.lower] != nil || table.modals.adverbs.contains(word.lower))
@@ -237,7 +239,8 @@ struct DutyReader {
     return lower.enumerated().contains { position, word in
       word.utf8.count > 4 && word.ends(with: "ed") && position > 0
         && ![
-          "is", "are", "be", "been", "not", "being", "as", "also", "only", "or", "and", "whether", "if", "when", "once",
+          "is", "are", "be", "been", "not", "being", "as", "also", "only", "or", "and", "whether", "if",
+          "when", "once",
           "until", "the", "a", "an", "no", "longer",
         ].contains(lower[position - 1])
     }

@@ -39,10 +39,15 @@ enum ExampleMarker {
     guard words[index].surface == "," else { return true }
     // A comma ends them only where a clause with a verb of its own follows that binds.
     let rest = words[(index + 1)...].prefix { $0.surface != "," }
-    return rest.contains { ["ska", "skall", "måste", "bör", "får", "must", "shall", "should", "may", "can", "kan"].contains($0.lower) }
+    return rest.contains {
+      ["ska", "skall", "måste", "bör", "får", "must", "shall", "should", "may", "can", "kan"].contains(
+        $0.lower)
+    }
   }
 
-  private static func markerLength(_ words: ArraySlice<SentenceWord>, _ index: Int, _ table: MeaningWords) -> Int? {
+  private static func markerLength(_ words: ArraySlice<SentenceWord>, _ index: Int, _ table: MeaningWords)
+    -> Int?
+  {
     guard let markers = table.exampleMarkers[words[index].lower] else { return nil }
     for parts in markers where index + parts.count <= words.endIndex {
       if zip(parts, words[index...]).allSatisfy({ $0 == $1.lower }) { return parts.count }

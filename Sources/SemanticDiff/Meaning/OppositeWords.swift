@@ -3,7 +3,8 @@
 enum OppositeWords {
   private static let opposites: [Set<String>] = [
     ["on", "off"], ["in", "out"], ["up", "down"], ["from", "to"], ["into", "from"], ["onto", "off"],
-    ["in", "ut"], ["på", "av"], ["upp", "ned"], ["upp", "ner"], ["från", "till"], ["till", "från"], ["inne", "ute"],
+    ["in", "ut"], ["på", "av"], ["upp", "ned"], ["upp", "ner"], ["från", "till"], ["till", "från"],
+    ["inne", "ute"],
     ["our", "your", "their", "his", "her", "my"], ["vår", "din", "deras", "er", "min", "hans", "hennes"],
     ["våra", "dina", "era", "mina", "deras"], ["vårt", "ditt", "ert", "mitt"], ["with", "without"],
   ]
@@ -14,7 +15,9 @@ enum OppositeWords {
     guard was.count == now.count else { return nil }
     let differing = zip(was, now).filter { $0.lower != $1.lower }
     guard differing.count == 1, let (before, after) = differing.first else { return nil }
-    guard opposites.contains(where: { $0.contains(before.lower) && $0.contains(after.lower) }) else { return nil }
+    guard opposites.contains(where: { $0.contains(before.lower) && $0.contains(after.lower) }) else {
+      return nil
+    }
     return ChangeReason(.object, old: before.surface, new: after.surface)
   }
 }

@@ -9,7 +9,9 @@ enum Restructuring {
   private static let otherWords = 0.34
 
   /// Whether the new sentence says the same again.
-  static func isSameAgain(_ old: [SentenceWord], _ new: [SentenceWord], _ comparison: SentenceComparison) -> Bool {
+  static func isSameAgain(_ old: [SentenceWord], _ new: [SentenceWord], _ comparison: SentenceComparison)
+    -> Bool
+  {
     guard comparison.contentShare <= otherWords, !comparison.namesOthers else { return false }
     let (was, now) = (old.filter(\.isWord).map(\.lower), new.filter(\.isWord).map(\.lower))
     let shorter = min(was.count, now.count)

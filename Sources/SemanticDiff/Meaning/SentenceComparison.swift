@@ -25,7 +25,9 @@ struct SentenceComparison {
     let total = old.count(where: \.isContent) + new.count(where: \.isContent)
     let content = (gone: gone.filter(\.isContent), come: come.filter(\.isContent))
     contentShare = Double(content.gone.count + content.come.count) / Double(max(1, total))
-    namesOthers = (content.gone + content.come).contains { $0.position > 0 && $0.surface.first?.isUppercase == true }
+    namesOthers = (content.gone + content.come).contains {
+      $0.position > 0 && $0.surface.first?.isUppercase == true
+    }
     if content.gone.isEmpty && content.come.isEmpty {
       contentReason = nil
       isBeside = false

@@ -159,7 +159,8 @@ struct SentenceReader {
     return near.indices.contains { index in
       let word = words[index].lower
       let next = words.indices.contains(index + 1) ? words[index + 1].lower : ""
-      return words[index].isNumber && (word.contains(":") || ["am", "pm", "a", "p", "o'clock"].contains(next))
+      return words[index].isNumber
+        && (word.contains(":") || ["am", "pm", "a", "p", "o'clock"].contains(next))
         || CalendarNames.isWeekday(word) || ["noon", "end", "midnight", "tomorrow"].contains(word)
         || word != "may" && CalendarNames.month(word) != nil
     }
@@ -198,7 +199,10 @@ struct SentenceReader {
   /// Whether an infinitive follows, behind the subject and small words at most: *får vi dela*, not *får många brev*.
   private func beforeInfinitive() -> Bool {
     let rest = words[(index + 1)...].filter(\.isWord).map(\.lower)
-      .drop { table.modals.adverbs.contains($0) || table.modals.pronouns.contains($0) || table.modals.negations.contains($0) }
+      .drop {
+        table.modals.adverbs.contains($0) || table.modals.pronouns.contains($0)
+          || table.modals.negations.contains($0)
+      }
     guard let first = rest.first else { return false }
     if table.modals.looksLikeInfinitive(first) || first.count > 4 && first.ends(with: "as") { return true }
     if case .quantifier? = table.roles[first] { return false }
@@ -210,7 +214,8 @@ struct SentenceReader {
 
   private func isPast(_ word: String) -> Bool {
     if table.presentEndings.isEmpty {
-      return word.ends(with: "ed") || word.ends(with: "en") || word == "had" || word == "left" || word == "been"
+      return word.ends(with: "ed") || word.ends(with: "en") || word == "had" || word == "left"
+        || word == "been"
         || word == "gone"
     }
     return word.ends(with: "t") || word.ends(with: "ts")
@@ -223,7 +228,8 @@ struct SentenceReader {
       "dagen", "året",
     ]
     let telling: Set = [
-      "besluta", "beslutar", "beslutas", "underrättelse", "avtal", "skriver", "skriv", "skriva", "pratar", "prata", "berättar", "berätta", "frågar", "fråga", "handlar",
+      "besluta", "beslutar", "beslutas", "underrättelse", "avtal", "skriver", "skriv", "skriva", "pratar",
+      "prata", "berättar", "berätta", "frågar", "fråga", "handlar",
       "information",
       "informera", "informerar", "regler", "policy", "tala", "talar", "talat", "påminner", "ber", "be",
       "ansökan",

@@ -43,7 +43,8 @@ struct SentenceWord {
       for (number, part) in parts.enumerated() {
         words.append(
           SentenceWord(
-            surface: parts.count == 1 ? surface : part, lower: part, isWord: token.kind == .word || token.kind == .image,
+            surface: parts.count == 1 ? surface : part, lower: part,
+            isWord: token.kind == .word || token.kind == .image,
             hasSpaceBefore: number > 0 || token.hasSpaceBefore, isQuoted: isQuoted, isAside: isAside))
       }
     }

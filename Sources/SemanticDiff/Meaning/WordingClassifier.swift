@@ -98,7 +98,9 @@ struct WordingClassifier {
     let (x, y) = (a.lazy.filter(\.isWord).map(\.lower), b.lazy.filter(\.isWord).map(\.lower))
     if x.elementsEqual(y) { return true }
     // 'efter som' and 'eftersom', 'e-post' and 'epost'.
-    func joined(_ words: some Sequence<String>) -> [UInt8] { words.flatMap { $0.utf8.filter { $0 != UInt8(ascii: "-") } } }
+    func joined(_ words: some Sequence<String>) -> [UInt8] {
+      words.flatMap { $0.utf8.filter { $0 != UInt8(ascii: "-") } }
+    }
     return joined(x) == joined(y)
   }
 }

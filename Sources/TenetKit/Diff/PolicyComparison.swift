@@ -64,7 +64,13 @@ struct PolicyComparison: Sendable {
     Edition<Reader>?, Edition<Reader>?, UnitNames
   ) {
     let projector = Projector<Reader>(new.workspace, at: request.moment)
-    let before = Projector<Reader>(old.workspace, at: request.moment).edition(of: old.policy, in: language)
+    // What is there still and may not be read now is not quoted from the time when it could be.
+    let closed = projector.ids(ofState: new.policy, names: .none).closed
+    let translations = old.workspace.translations.filter {
+      $0.department == nil && $0.of.value == old.policy.id.value
+    }
+    let before = Projector<Reader>(old.workspace, at: request.moment).editions(
+      ofState: old.policy, translations, names: .none, closed: closed)[language]
     let after = projector.edition(of: new.policy, in: language)
     if before == nil, after == nil {
       throw DiffRefusal.nothingReadable(policy: new.policy.id.value, Reader.visibility)
