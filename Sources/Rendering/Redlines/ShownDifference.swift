@@ -39,6 +39,8 @@ package struct ShownDifference: Sendable {
   let words: Words
   let names: UnitNames
   let detail: Detail
+  /// How changes are put into words.
+  let phrases: ChangePhrases
 
   /// Takes a difference for colleagues; `title` is what the document is called.
   package init(
@@ -77,6 +79,7 @@ package struct ShownDifference: Sendable {
     self.words = words
     self.names = names
     self.detail = detail
+    phrases = ChangePhrases(words: words, names: names, titles: Self.titles(difference))
   }
 
   /// What a person would say who had compared the two.
@@ -86,14 +89,15 @@ package struct ShownDifference: Sendable {
     ).text
   }
 
-  var phrases: ChangePhrases {
+  /// What elements are called, by their ids: for changes that name others.
+  private static func titles(_ difference: Difference) -> [String: String] {
     var titles: [String: String] = [:]
     for element in difference.redline.elements {
       for version in [element.old, element.new].compactMap({ $0 }) where !version.titleText.isEmpty {
         titles[version.id.text] = version.titleText
       }
     }
-    return ChangePhrases(words: words, names: names, titles: titles)
+    return titles
   }
 
   /// What a version is called on a page.

@@ -83,12 +83,12 @@ struct DutyReader {
     lexemes.contains { $0.role == .condition("approval") || $0.role == .condition("consultation") }
   }
 
-  /// *The policy applies to …*
+  /// Whether it says to whom something applies.
   private var appliesToSomebody: Bool {
     words.contains { ["gäller", "applies", "apply", "omfattar", "covers", "omfattas"].contains($0.lower) }
   }
 
-  /// *Spara en skärmbild.* — *If in doubt, ask.*
+  /// Whether it tells somebody what to do, as *Spara en skärmbild* and *If in doubt, ask* do.
   private var isInstruction: Bool {
     var clause = words[...]
     while true {
@@ -126,7 +126,7 @@ struct DutyReader {
       next.lower)
   }
 
-  /// *Vi svarar inom fyra timmar.* — what we do is what we ask of each other.
+  /// Whether it says what we do, which is what we ask of each other: *Vi svarar inom fyra timmar*.
   private var isCustom: Bool {
     let opening = words.prefix(3).map(\.lower).joined(separator: " ")
     if table.whoever.contains(where: { opening.hasPrefix($0) }),

@@ -19,7 +19,9 @@ enum Stem {
     }
   }
 
-  /// British and American spellings as one: *colour*, *organise*. Other words change alike on both sides.
+  /// British and American spellings as one: *colour*, *organise*.
+  ///
+  /// Other words change alike on both sides.
   private static func americanised(_ word: String) -> String {
     guard word.utf8.count >= 5 else { return word }
     var bytes = Array(word.utf8)

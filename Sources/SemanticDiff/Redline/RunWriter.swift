@@ -9,6 +9,9 @@ struct RunWriter {
   }
 
   private var runs: [RedlineRun] = []
+  /// The run that is being written; its text grows beside it.
+  private var open: RedlineRun?
+  private var openText = ""
   private var deleted: [Piece] = []
   private var inserted: [Piece] = []
   private var isAtStart = true
@@ -44,6 +47,7 @@ struct RunWriter {
   /// The runs of everything that was taken in.
   mutating func finish() -> [RedlineRun] {
     flush(before: nil)
+    closeRun()
     let finished = runs
     runs = []
     isAtStart = true
@@ -75,7 +79,7 @@ struct RunWriter {
       let space =
         (piece.hasSpaceBefore || piece.startsLine) && !(startsLine && position == 0)
         && !(piece.startsLine && operation != .delete)
-      if space, let last = runs.last,
+      if space, let last = open,
         last.operation != operation || last.destination != piece.destination
           || last.style.rawValue != piece.style
       {
@@ -92,13 +96,20 @@ struct RunWriter {
   }
 
   private mutating func append(_ run: RedlineRun) {
-    if let last = runs.last, last.operation == run.operation, last.style == run.style,
+    if let last = open, last.operation == run.operation, last.style == run.style,
       last.destination == run.destination, !run.style.contains(.image), !run.style.contains(.lineBreak)
     {
-      runs[runs.count - 1] = RedlineRun(
-        run.operation, last.text + run.text, style: run.style, destination: run.destination)
-    } else {
-      runs.append(run)
+      openText += run.text
+      return
     }
+    closeRun()
+    (open, openText) = (run, run.text)
+  }
+
+  /// Puts the run that is being written with those that are finished.
+  private mutating func closeRun() {
+    guard let run = open else { return }
+    runs.append(RedlineRun(run.operation, openText, style: run.style, destination: run.destination))
+    (open, openText) = (nil, "")
   }
 }

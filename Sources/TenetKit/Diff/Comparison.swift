@@ -17,12 +17,12 @@ public enum Comparison {
     }
     if request.visibility != nil { throw DiffRefusal.needsPolicies(option: "--visibility") }
     if request.department != nil { throw DiffRefusal.needsPolicies(option: "--department") }
-    let before = try await document(old, request, pipeline)
-    let after = try await document(new, request, pipeline)
+    let (before, after) = try await documents(old, new, request, pipeline)
     let language = request.language ?? after.document.language
     let title = after.document.title.isEmpty ? after.name : after.document.title
     let shown = ShownDifference(
-      inside: DocumentComparer.compare(before.document, after.document), policy: after.document.policy,
+      inside: DocumentComparer.compare(before.document, after.document, extent: request.format.extent),
+      policy: after.document.policy,
       title: title, versions: .init(from: before.name, to: after.name), words: try Words.builtIn(language),
       names: .none)
     let output = DifferenceOutput(
@@ -37,6 +37,39 @@ public enum Comparison {
     if request.visibility != nil { throw DiffRefusal.needsPolicies(option: "--visibility") }
     if request.department != nil { throw DiffRefusal.needsPolicies(option: "--department") }
     return try await FolderComparison.compare(old, new, request)
+  }
+
+  private typealias Named = (document: ComparedDocument, name: String)
+
+  /// The documents of both sides; of two files without the texts that they share, where the format shows none of them.
+  private static func documents(
+    _ old: DiffSide, _ new: DiffSide, _ request: DiffRequest, _ pipeline: Pipeline?
+  )
+    async throws -> (Named, Named)
+  {
+    guard case .changes = request.format.extent, let before = try await file(old),
+      let after = try await file(new)
+    else {
+      return (try await document(old, request, pipeline), try await document(new, request, pipeline))
+    }
+    let rest = UnchangedText.setAside(before.bytes, after.bytes)
+    func named(_ file: SourceFile, _ bytes: [UInt8]) throws -> Named {
+      let rest = SourceFile(path: file.path, bytes: bytes)
+      return (try LoneDocumentReader.document(rest, language: request.language), file.path)
+    }
+    return (try named(before, rest.old), try named(after, rest.new))
+  }
+
+  /// The file of a side; nil for a policy.
+  private static func file(_ side: DiffSide) async throws -> SourceFile? {
+    switch side {
+    case .policy: nil
+    case .file(let path): try LoneDocumentReader.file(path)
+    case .git(let revision, let path):
+      SourceFile(
+        path: "\(revision):\(path)",
+        bytes: try await LoneDocumentReader.file(path, atRevision: revision).bytes)
+    }
   }
 
   private static func document(_ side: DiffSide, _ request: DiffRequest, _ pipeline: Pipeline?) async throws

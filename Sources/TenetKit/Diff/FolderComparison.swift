@@ -83,7 +83,9 @@ struct FolderComparison: Sendable {
       guard let bytes else { return .nothing }
       return try LoneDocumentReader.document(SourceFile(path: path, bytes: bytes), language: request.language)
     }
-    let difference = DocumentComparer.compare(try document(before), try document(after), extent: .changes)
+    let rest = UnchangedText.setAside(before ?? [], after ?? [])
+    let difference = DocumentComparer.compare(
+      try document(before.map { _ in rest.old }), try document(after.map { _ in rest.new }), extent: .changes)
     guard let level = difference.level ?? (isBefore && isAfter ? nil : .substantive) else { return nil }
     return Pair(level: level, text: text(path, level, difference, isBefore: isBefore, isAfter: isAfter))
   }
