@@ -34,8 +34,9 @@ struct DifferenceAssembly {
       case .removed(let position): add(removed: position)
       }
     }
+    let ceiling = min(alignment.old.ceiling, alignment.new.ceiling)
     return Difference(
-      changes: changes,
+      changes: changes.map { $0.atMost(ceiling) },
       redline: Redline(
         title: LineRedline.runs(alignment.old.title, alignment.new.title),
         summary: LineRedline.runs(alignment.old.summary, alignment.new.summary), elements: elements))

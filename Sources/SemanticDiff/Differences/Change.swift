@@ -63,6 +63,16 @@ public struct Change: Sendable, Equatable {
     self.words = words
   }
 
+  /// The same change, mattering no more than a level.
+  package func atMost(_ ceiling: ChangeLevel) -> Change {
+    level <= ceiling
+      ? self
+      : Change(
+        kind: kind, level: ceiling, element: element, elementKind: elementKind, title: title, from: from,
+        to: to,
+        affects: affects, reason: reason, old: old, new: new, words: words)
+  }
+
   /// Whom a change concerns that is not limited to anybody.
   public static let everybody = "everybody"
 }

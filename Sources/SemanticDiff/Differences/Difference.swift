@@ -12,6 +12,11 @@ public struct Difference: Sendable {
     self.redline = redline
   }
 
+  /// The same difference, no change of which matters more than a level.
+  package func atMost(_ ceiling: ChangeLevel) -> Difference {
+    Difference(changes: changes.map { $0.atMost(ceiling) }, redline: redline)
+  }
+
   /// The level of the whole, which is the highest of its changes; nil when nothing changed.
   public var level: ChangeLevel? { changes.map(\.level).max() }
 }

@@ -15,4 +15,11 @@ public struct EditionDifference<Reader: Audience>: Sendable {
       old.map { ComparedDocument($0) } ?? .nothing, new.map { ComparedDocument($0) } ?? .nothing,
       affects: Reader.visibility >= .internal ? .told : .withheld)
   }
+
+  private init(_ difference: Difference) { self.difference = difference }
+
+  /// The same difference, no change of which matters more than a level.
+  package func atMost(_ ceiling: ChangeLevel) -> EditionDifference {
+    EditionDifference(difference.atMost(ceiling))
+  }
 }

@@ -21,7 +21,7 @@ extension ComparedDocument {
     self.init(
       policy: translation.of.value, language: language, title: translation.title?.value ?? "",
       summary: translation.summary?.value ?? "", facts: [],
-      elements: Self.flattened(translation.elements, language))
+      elements: Self.flattened(translation.elements, language), ceiling: .substantive)
   }
 
   /// Takes a department's variant by itself: what it adds, replaces and leaves out.

@@ -15,6 +15,9 @@ package struct ComparedDocument: Sendable {
   /// The elements in the order of the document, each before those under it.
   package let elements: [ComparedElement]
 
+  /// The most that a change of it can matter: what a translation says anew changes nobody's duties.
+  package let ceiling: ChangeLevel
+
   /// A fact about the document as a whole.
   package struct Fact: Sendable, Hashable {
     /// The key in the front matter.
@@ -32,7 +35,7 @@ package struct ComparedDocument: Sendable {
   /// Joins the parts.
   package init(
     policy: Identifier?, language: Language, title: String, summary: String, facts: [Fact],
-    elements: [ComparedElement]
+    elements: [ComparedElement], ceiling: ChangeLevel = .binding
   ) {
     self.policy = policy
     self.language = language
@@ -40,6 +43,7 @@ package struct ComparedDocument: Sendable {
     self.summary = summary
     self.facts = facts
     self.elements = elements
+    self.ceiling = ceiling
   }
 
   /// What stands on the side on which a document does not exist.

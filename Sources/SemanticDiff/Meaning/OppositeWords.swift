@@ -14,10 +14,12 @@ enum OppositeWords {
     let (was, now) = (old.filter(\.isWord), new.filter(\.isWord))
     guard was.count == now.count else { return nil }
     let differing = zip(was, now).filter { $0.lower != $1.lower }
-    guard differing.count == 1, let (before, after) = differing.first else { return nil }
-    guard opposites.contains(where: { $0.contains(before.lower) && $0.contains(after.lower) }) else {
-      return nil
-    }
+    // One of them turned round, or two that changed places: 'from here to there', 'to here from there'.
+    guard (1...2).contains(differing.count), let (before, after) = differing.first,
+      differing.allSatisfy({ pair in
+        opposites.contains { $0.contains(pair.0.lower) && $0.contains(pair.1.lower) }
+      })
+    else { return nil }
     return ChangeReason(.object, old: before.surface, new: after.surface)
   }
 }

@@ -1,5 +1,7 @@
 /// Slips of the hand.
 enum Spelling {
+  private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "å", "ä", "ö"]
+
   /// Whether two words differ by one slip: a letter too many, too few, wrong, or two that changed places.
   ///
   /// Short words are never slips of each other: *nu* and *ni* are two words.
@@ -20,6 +22,8 @@ enum Spelling {
       return isDoubled || min(x.count, y.count) >= 5 && place + 1 < word.count
     }
     if xs.count == 2, ys.count == 2 { return xs.first == ys.last && xs.last == ys.first }
-    return xs.count == 1 && ys.count == 1 && x.count >= 7
+    guard let before = xs.first, let after = ys.first, xs.count == 1, ys.count == 1 else { return false }
+    // 'seperate' is a slip; a consonant for another makes words: 'employer' and 'employee', 'avtalet' and 'antalet'.
+    return x.count >= 9 || x.count >= 6 && vowels.contains(before) && vowels.contains(after)
   }
 }

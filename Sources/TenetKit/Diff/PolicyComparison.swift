@@ -46,7 +46,7 @@ struct PolicyComparison: Sendable {
 
   private func inside<Reader: InsideAudience>(_ reader: Reader.Type) throws -> ShownDifference {
     let (before, after, names) = try editions(reader)
-    let difference = EditionDifference(before, after).difference
+    let difference = EditionDifference(before, after).atMost(ceiling).difference
     return ShownDifference(
       inside: difference, policy: new.policy.id.value, title: (after ?? before)?.title.text ?? "",
       versions: versions(difference), words: templates.words(in: language), names: names)
@@ -55,7 +55,7 @@ struct PolicyComparison: Sendable {
   private func outside<Reader: OutsideAudience>(_ reader: Reader.Type) throws -> ShownDifference {
     let (before, after, names) = try editions(reader)
     return ShownDifference(
-      outside: EditionDifference(before, after), policy: new.policy.id.value,
+      outside: EditionDifference(before, after).atMost(ceiling), policy: new.policy.id.value,
       title: (after ?? before)?.title.text ?? "",
       versions: .init(from: old.version, to: new.version), words: templates.words(in: language), names: names)
   }
@@ -81,6 +81,14 @@ struct PolicyComparison: Sendable {
     let names = UnitNames(
       projector.project(nowhere).registers, in: language, fallbacks: new.workspace.configuration.languages)
     return (before, after, names)
+  }
+
+  /// The most that a change can matter: a translation that changed alone changed nobody's duties.
+  private var ceiling: ChangeLevel {
+    guard language != new.policy.language else { return .binding }
+    let source = DocumentComparer.compare(
+      ComparedDocument(old.policy), ComparedDocument(new.policy), extent: .changes)
+    return source.level == .binding ? .binding : .substantive
   }
 
   /// What the versions are called, and what the next one would be when the new side is being edited.
