@@ -65,7 +65,9 @@ struct TerminalText {
         for (index, part) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
           if index > 0 { finish() }
           // Within a line a space that keeps words together is one like any other.
-          if !part.isEmpty { word.append((String(part.replacing("\u{A0}", with: " ")), style)) }
+          guard !part.isEmpty else { continue }
+          let hasFixedSpace = part.utf8.contains(0xC2)
+          word.append((hasFixedSpace ? part.replacing("\u{A0}", with: " ") : String(part), style))
         }
       }
     }
