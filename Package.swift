@@ -11,6 +11,8 @@ struct Module {
   /// What only the tests of the module use besides.
   var testUses: [String] = []
   var resources: [Resource]? = nil
+  /// Folders of its tests that hold no Swift.
+  var testData: [String] = []
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -43,7 +45,7 @@ let modules = [
     external: [crypto, yams]),
   Module(
     layer: 4, name: "SemanticDiff", uses: ["SourceText", "MarkdownTree", "PolicyModel", "Editions"],
-    testUses: ["Storage", "Diagnostics", "PolicyReading"]),
+    testUses: ["Storage", "Diagnostics", "PolicyReading"], testData: ["Pairs", "OtherPairs"]),
   Module(
     layer: 5, name: "Timelines",
     uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff"]),
@@ -139,7 +141,7 @@ let package = Package(
         name: module.name + "Tests",
         dependencies: [.init(stringLiteral: module.name), "TestSupport"]
           + (module.uses + module.testUses).map { .init(stringLiteral: $0) } + module.external,
-        swiftSettings: settings)
+        exclude: module.testData, swiftSettings: settings)
     }
     + [
       .testTarget(

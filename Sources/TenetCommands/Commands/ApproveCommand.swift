@@ -55,12 +55,7 @@ struct ApproveCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      let pipeline = Pipeline(try options.folder())
-      let checked = try await pipeline.check(today: options.day)
-      guard let workspace = checked.workspace else {
-        ReportShower(pipeline: pipeline).errors(checked.report)
-        throw Failure.content
-      }
+      let (pipeline, checked, workspace) = try await options.load()
       let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "approved")
       try refuseErrors(pipeline, policy, checked.report)
       let today = try options.day(timeZone: workspace.configuration.timeZone)

@@ -41,12 +41,7 @@ struct DueCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      let pipeline = Pipeline(try options.folder())
-      let checked = try await pipeline.check(today: options.day)
-      guard let workspace = checked.workspace else {
-        ReportShower(pipeline: pipeline).errors(checked.report)
-        throw Failure.content
-      }
+      let (pipeline, checked, workspace) = try await options.load()
       let configuration = workspace.configuration
       let today = try options.day(timeZone: configuration.timeZone)
       let list = try await pipeline.due(checked, on: today, until: until)

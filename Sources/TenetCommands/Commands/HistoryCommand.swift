@@ -37,12 +37,7 @@ struct HistoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      let pipeline = Pipeline(try options.folder())
-      let checked = try await pipeline.check(today: options.day)
-      guard let workspace = checked.workspace else {
-        ReportShower(pipeline: pipeline).errors(checked.report)
-        throw Failure.content
-      }
+      let (pipeline, checked, workspace) = try await options.load()
       let choice = PolicyChoice(pipeline: pipeline, checked: checked)
       let history = try choice.history(policy)
       let id = try history?.policy ?? choice.policy(policy, to: "shown").id.value

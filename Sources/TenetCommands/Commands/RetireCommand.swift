@@ -31,12 +31,7 @@ struct RetireCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      let pipeline = Pipeline(try options.folder())
-      let checked = try await pipeline.check(today: options.day)
-      guard let workspace = checked.workspace else {
-        ReportShower(pipeline: pipeline).errors(checked.report)
-        throw Failure.content
-      }
+      let (pipeline, checked, workspace) = try await options.load()
       let choice = PolicyChoice(pipeline: pipeline, checked: checked)
       guard let history = try choice.history(policy) else {
         throw ApprovalRefusal.neverApproved(try choice.policy(policy, to: "retired").id.value)

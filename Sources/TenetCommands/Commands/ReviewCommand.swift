@@ -27,12 +27,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      let pipeline = Pipeline(try options.folder())
-      let checked = try await pipeline.check(today: options.day)
-      guard let workspace = checked.workspace else {
-        ReportShower(pipeline: pipeline).errors(checked.report)
-        throw Failure.content
-      }
+      let (pipeline, checked, workspace) = try await options.load()
       let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "reviewed")
       let today = try options.day(timeZone: workspace.configuration.timeZone)
       let line = try await pipeline.review(
