@@ -67,7 +67,7 @@ struct TerminalText {
           // Within a line a space that keeps words together is one like any other.
           guard !part.isEmpty else { continue }
           let hasFixedSpace = part.utf8.contains(0xC2)
-          word.append((hasFixedSpace ? part.replacing("\u{A0}", with: " ") : String(part), style))
+          word.append((hasFixedSpace ? String(part.replacing("\u{A0}", with: " ")) : String(part), style))
         }
       }
     }
