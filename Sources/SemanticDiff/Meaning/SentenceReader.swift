@@ -55,19 +55,29 @@ struct SentenceReader {
   }
 
   mutating func add(_ role: Lexeme.Role, _ count: Int) {
-    let surface = words[index..<index + max(1, count)].map(\.surface).joined(separator: " ")
-    let before = words[max(0, index - 2)..<index].contains { Self.prepositions.contains($0.lower) }
-    lexemes.append(Lexeme(role: role, surface: surface, position: index, isAfterPreposition: before))
+    let surface =
+      count <= 1 ? words[index].surface : words[index..<index + count].map(\.surface).joined(separator: " ")
+    lexemes.append(
+      Lexeme(role: role, surface: surface, position: index, isAfterPreposition: isAfterPreposition(role)))
     index += count
+  }
+
+  /// Whether a preposition stands before what the sentence is about.
+  private func isAfterPreposition(_ role: Lexeme.Role) -> Bool {
+    guard case .content = role else { return false }
+    return words[max(0, index - 2)..<index].contains { Self.prepositions.contains($0.lower) }
   }
 
   /// A word that is none of the tables'; of two words joined by a hyphen each by itself.
   mutating func addContent(_ word: SentenceWord) {
+    let mark = word.isAside ? "(" : ""
+    guard word.lower.utf8.contains(UInt8(ascii: "-")) else {
+      return add(.content(mark + Stem.of(word.lower, table)), 1)
+    }
     let parts = word.lower.split(separator: "-")
     let isJoined = parts.count > 1 && parts.allSatisfy { $0.utf8.count >= 3 }
     for part in isJoined ? parts.map(String.init) : [word.lower] {
-      let content = (word.isAside ? "(" : "") + Stem.of(part, table)
-      add(.content(content), 0)
+      add(.content(mark + Stem.of(part, table)), 0)
     }
     index += 1
   }
