@@ -10,7 +10,7 @@ SITES   = site
 N      ?= 1000
 SOURCES = Package.swift $(shell find Sources templates)
 
-.PHONY: all build site check test format lint validate bench docs install clean help build-needs validate-needs venv-needs
+.PHONY: all build site check test format lint validate bench docs install clean help build-needs test-needs validate-needs venv-needs
 .DELETE_ON_ERROR:
 
 all: site  ## install what is missing, build the program and the sites of policies/ (the default)
@@ -28,7 +28,7 @@ site: $(TENET)  ## build the sites of policies/ into site/
 check: $(TENET)  ## check the project's own policies
 	$(TENET) check policies
 
-test: build-needs venv-needs  ## everything that CI runs; ends with the counts
+test: build-needs test-needs venv-needs  ## everything that CI runs; ends with the counts
 	@python3 Tests/Validation/everything.py
 
 format:  ## format the Swift sources
@@ -67,6 +67,9 @@ NEED = @Tests/Validation/need.sh
 build-needs:
 	$(NEED) pkg-config command -v pkg-config
 	$(NEED) libcmark-dev pkg-config --exists libcmark
+
+test-needs:
+	$(NEED) pandoc command -v pandoc
 
 validate-needs:
 	$(NEED) chromium command -v chromium
