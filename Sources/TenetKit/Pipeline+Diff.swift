@@ -18,7 +18,7 @@ extension Pipeline {
   }
 
   /// A policy in the workspace that a version of it stands in.
-  func state(_ version: PolicyVersion, for department: Identifier? = nil) async throws -> PolicyState {
+  func state(_ version: PolicyVersion, for department: Identifier? = nil) async throws -> ComparedState {
     let (common, name) =
       switch version.state {
       case .working: (try await workingCopy(), "working")
@@ -31,7 +31,7 @@ extension Pipeline {
       throw DiffRefusal.noPolicy(
         version.policy, nearest: Suggestion.nearest(to: version.policy.text, among: known))
     }
-    return PolicyState(policy: policy, workspace: workspace, version: name)
+    return ComparedState(policy: policy, workspace: workspace, version: name)
   }
 
   /// A workspace as a department has it; as it is when none is asked for.

@@ -7,6 +7,15 @@ import Foundation
 struct KillSwitch {
   private let library: String
 
+  /// Whether the system can load such a library.
+  static var isPossible: Bool {
+    #if os(Linux)
+      true
+    #else
+      false
+    #endif
+  }
+
   /// Compiles the library in a folder; nil where there is no compiler or no way to load it.
   init?(in folder: String) throws {
     #if os(Linux)

@@ -5,10 +5,12 @@ import Testing
 
 /// `tenet approve`, killed with SIGKILL at many moments: nothing is lost, and the next command works.
 @Suite(.serialized) struct KilledApprovalTests {
-  @Test func `nothing is lost before any call that changes a file`() throws {
+  @Test(.enabled(if: KillSwitch.isPossible))
+  func `nothing is lost before any call that changes a file`() throws {
     let template = try UnapprovedWorkspace(departments: 3)
     let tools = TemporaryFolder()
-    guard let killSwitch = try KillSwitch(in: tools.path) else { return }
+    let killSwitch = try #require(
+      try KillSwitch(in: tools.path), "clang, which comes with Swift, cannot compile it")
     var phases: Set<ApprovalPhase> = []
     var call = 1
     while true {

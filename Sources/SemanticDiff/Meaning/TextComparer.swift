@@ -135,29 +135,27 @@ struct TextComparer {
 
   /// The kind of a change that concerns a whole item of a list or a whole paragraph of plain text.
   private func wholeItemKind(_ group: SentenceGroup) -> ChangeKind? {
-    if group.old.isEmpty, let first = group.new.first, isWhole(new[first], alignment.newBodies) {
+    if group.old.isEmpty, let first = group.new.first, isWholeBlock(new: new[first]) {
       return .added
     }
-    if group.new.isEmpty, let first = group.old.first, isWhole(old[first], alignment.oldBodies) {
+    if group.new.isEmpty, let first = group.old.first, isWholeBlock(old: old[first]) {
       return .removed
     }
     return nil
   }
 
-  private func isWhole(_ sentence: Sentence, _ texts: [BlockText?]) -> Bool {
-    guard let text = texts[sentence.element] else { return false }
-    let block = text.blocks[sentence.block]
-    let kept =
-      texts.count == alignment.newBodies.count
-        && alignment.newBodies[sentence.element]?.tokens.count == text.tokens.count
-      ? block.tokens.contains {
-        alignment.origins[sentence.element].indices.contains($0)
-          && alignment.origins[sentence.element][$0] != .nowhere
-      }
-      : block.tokens.contains {
-        alignment.isKept[sentence.element].indices.contains($0) && alignment.isKept[sentence.element][$0]
-      }
-    return !kept
+  /// Whether nothing of the block that a new sentence stands in was there before.
+  private func isWholeBlock(new sentence: Sentence) -> Bool {
+    guard let text = alignment.newBodies[sentence.element] else { return false }
+    return text.blocks[sentence.block].tokens.allSatisfy {
+      alignment.origins[sentence.element][$0] == .nowhere
+    }
+  }
+
+  /// Whether nothing of the block that an old sentence stood in is there still.
+  private func isWholeBlock(old sentence: Sentence) -> Bool {
+    guard let text = alignment.oldBodies[sentence.element] else { return false }
+    return text.blocks[sentence.block].tokens.allSatisfy { !alignment.isKept[sentence.element][$0] }
   }
 
   /// A change for a sentence that stands elsewhere now, with the words it had.

@@ -1,13 +1,14 @@
 import Editions
 import PolicyModel
 import Rendering
+import Revisions
 import SemanticDiff
 import SourceText
 
 /// Compares two states of a policy, as those who write it see it or as one audience reads it.
 struct PolicyComparison: Sendable {
-  let old: PolicyState
-  let new: PolicyState
+  let old: ComparedState
+  let new: ComparedState
   let request: DiffRequest
   let templates: Templates
 
@@ -91,9 +92,15 @@ struct PolicyComparison: Sendable {
     return source.level == .binding ? .binding : .substantive
   }
 
+  /// The version that a revision bears after another; nil when nothing changed, or after what is no revision.
+  static func next(_ version: String, _ level: ChangeLevel?) -> String? {
+    guard let level, let version = RevisionVersion(version) else { return nil }
+    return version.next(for: level).description
+  }
+
   /// What the versions are called, and what the next one would be when the new side is being edited.
   private func versions(_ difference: Difference) -> ShownDifference.Versions {
-    let suggested = new.version == "working" ? SuggestedVersion.after(old.version, difference.level) : nil
+    let suggested = new.version == "working" ? Self.next(old.version, difference.level) : nil
     return ShownDifference.Versions(from: old.version, to: new.version, suggested: suggested)
   }
 }

@@ -40,7 +40,7 @@ public struct PolicyVersion: Sendable, Hashable {
 }
 
 /// A policy as it stands in one state, with the workspace around it.
-struct PolicyState: Sendable {
+struct ComparedState: Sendable {
   let policy: Policy
   let workspace: Workspace
   let version: String

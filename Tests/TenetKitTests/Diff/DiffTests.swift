@@ -120,10 +120,10 @@ import Testing
       ("2.1", .binding, nil), ("working", .binding, nil), ("1.0.0", nil, nil),
     ] as [(String, ChangeLevel?, String?)])
   func `the next version`(version: String, level: ChangeLevel?, next: String?) {
-    #expect(SuggestedVersion.after(version, level) == next)
+    #expect(PolicyComparison.next(version, level) == next)
   }
 
-  private func state(_ strength: String, _ words: String, version: String) async throws -> PolicyState {
+  private func state(_ strength: String, _ words: String, version: String) async throws -> ComparedState {
     try folder.write(
       "organisation: { name: Nordljus }\nlanguages: [en]\nroles: { editor: { name: Editor } }\n",
       to: "tenet.yml")
@@ -150,6 +150,6 @@ import Testing
       """, to: "policy/policy.md")
     let state = try await Pipeline(WorkspaceFolder(folder.path)).state(
       PolicyVersion(try #require(Identifier("policy")), .working))
-    return PolicyState(policy: state.policy, workspace: state.workspace, version: version)
+    return ComparedState(policy: state.policy, workspace: state.workspace, version: version)
   }
 }
