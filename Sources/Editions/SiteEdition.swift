@@ -17,6 +17,8 @@ public struct SiteEdition<Reader: Audience>: Sendable {
   public let languages: [Language]
   /// The policies by language, in the order of the workspace.
   public let editions: [Language: [Edition<Reader>]]
+  /// What departments have instead, by policy; empty outside.
+  public let departmentEditions: [Identifier: [DepartmentEdition<Reader>]]
   /// What one may read of departments, roles, channels and registers.
   public let registers: RegisterEdition
   /// The same, and besides the names that only old revisions use; lists are not made of it.
@@ -26,7 +28,8 @@ public struct SiteEdition<Reader: Audience>: Sendable {
 
   init(
     site: Site, organisation: Organisation, languages: [Language], editions: [Language: [Edition<Reader>]],
-    registers: RegisterEdition, allNames: RegisterEdition, pressItems: [PressEntry]
+    departmentEditions: [Identifier: [DepartmentEdition<Reader>]], registers: RegisterEdition,
+    allNames: RegisterEdition, pressItems: [PressEntry]
   ) {
     self.id = site.id.value
     self.name = site.name
@@ -35,6 +38,7 @@ public struct SiteEdition<Reader: Audience>: Sendable {
     self.organisation = organisation
     self.languages = languages
     self.editions = editions
+    self.departmentEditions = departmentEditions
     self.registers = registers
     self.allNames = allNames
     self.pressItems = pressItems

@@ -53,7 +53,21 @@ public struct Projector<Reader: Audience>: Sendable {
     }
     return SiteEdition(
       site: site, organisation: workspace.configuration.organisation, languages: languages,
-      editions: editions, registers: registers, allNames: allNames, pressItems: pressItems())
+      editions: editions,
+      departmentEditions: DepartmentProjector(workspace, registers.departments, edition(of:_:in:)).editions(),
+      registers: registers, allNames: allNames, pressItems: pressItems())
+  }
+
+  /// A policy of the workspace as a department has it, in one language; nil when the audience may read nothing of it.
+  private func edition(of resolved: Policy, _ translations: [Translation], in language: Language) -> Edition<
+    Reader
+  >? {
+    let id = resolved.id.value
+    let readable = ReadableElements(
+      [resolved], to: Reader.visibility, registers, names: frozenNames, others: self.readable.ids)
+    return edition(
+      of: resolved, in: language, translations, readable,
+      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: self.readable.ids, rows: rows(of: id)))
   }
 
   /// One policy of the workspace in one language; nil when the audience may read nothing of it.

@@ -1,0 +1,107 @@
+import PolicyModel
+import SourceText
+
+/// Projects policies as departments have them.
+struct DepartmentProjector<Reader: Audience> {
+  private let workspace: Workspace
+  private let departments: EntryList<UnitEntry>
+  private let project: (Policy, [Translation], Language) -> Edition<Reader>?
+
+  /// Takes the workspace, the departments whose names the audience may read, and how one policy with its translations
+  /// is projected.
+  init(
+    _ workspace: Workspace, _ departments: EntryList<UnitEntry>,
+    _ project: @escaping (Policy, [Translation], Language) -> Edition<Reader>?
+  ) {
+    self.workspace = workspace
+    self.departments = departments
+    self.project = project
+  }
+
+  /// The editions by policy; those of a policy in the order of `tenet.yml`.
+  func editions() -> [Identifier: [DepartmentEdition<Reader>]] {
+    guard Reader.visibility >= .internal, !workspace.variants.isEmpty else { return [:] }
+    let variants = Dictionary(grouping: workspace.variants, by: \.of.value)
+    let translations = Dictionary(
+      grouping: workspace.translations.filter { variants[$0.of.value] != nil }, by: \.of.value)
+    var editions: [Identifier: [DepartmentEdition<Reader>]] = [:]
+    for policy in workspace.policies {
+      let id = policy.id.value
+      guard let own = variants[id], editions[id] == nil else { continue }
+      let found = self.editions(of: policy, own, translations[id] ?? [])
+      if !found.isEmpty { editions[id] = found }
+    }
+    return editions
+  }
+
+  private func editions(of policy: Policy, _ variants: [Variant], _ translations: [Translation])
+    -> [DepartmentEdition<Reader>]
+  {
+    let units = workspace.configuration.departments
+    let owning = Set(variants.map(\.department.value))
+    // Each department has the variant of the nearest one that has any: its own, or that of one above.
+    var holders: [Identifier: [Identifier]] = [:]
+    for unit in units where departments[unit.id.value] != nil {
+      let lineage = VariantResolver(for: unit.id.value, among: units).lineage
+      if let nearest = lineage.last(where: owning.contains) {
+        holders[nearest, default: []].append(unit.id.value)
+      }
+    }
+    return units.map(\.id.value).compactMap { department in
+      guard let holdsFor = holders[department], departments[department] != nil else { return nil }
+      let resolved = VariantResolver(for: department, among: units).resolve(
+        policy, variants: variants, translations: translations)
+      return edition(of: resolved, department, holdsFor, variants, policy, translations)
+    }
+  }
+
+  private func edition(
+    of resolved: ResolvedPolicy, _ department: Identifier, _ holdsFor: [Identifier], _ variants: [Variant],
+    _ common: Policy, _ translations: [Translation]
+  ) -> DepartmentEdition<Reader>? {
+    let languages = workspace.configuration.languages
+    var editions: [Language: Edition<Reader>] = [:]
+    var omitted: [Language: [OmittedEntry]] = [:]
+    for language in languages {
+      editions[language] = project(resolved.policy, resolved.translations, language)
+      omitted[language] = omittedEntries(resolved, common, variants, translations, language)
+    }
+    guard !editions.isEmpty else { return nil }
+    let readable = Set(editions.values.flatMap(\.allElements).map(\.id))
+    return DepartmentEdition(
+      policy: common.id.value, department: department, holdsFor: holdsFor,
+      owner: variants.first { $0.department.value == department }?.owner?.value, editions: editions,
+      origins: resolved.origins.filter { readable.contains($0.key) && !$0.value.isCommon }, omitted: omitted)
+  }
+
+  /// What is left out, each element as it stands with the department above: what its readers may read of it.
+  private func omittedEntries(
+    _ resolved: ResolvedPolicy, _ common: Policy, _ variants: [Variant], _ translations: [Translation],
+    _ language: Language
+  ) -> [OmittedEntry] {
+    resolved.omitted.compactMap { omitted in
+      guard departments[omitted.department] != nil else { return nil }
+      let above = workspace.configuration.departments.first { $0.id.value == omitted.department }?.parent?
+        .value
+      let before =
+        above.map {
+          VariantResolver(for: $0, among: workspace.configuration.departments).resolve(
+            common, variants: variants, translations: translations)
+        }
+      let edition = project(
+        before?.policy ?? common, before?.translations ?? translations.filter { $0.department == nil },
+        language)
+      guard let element = edition?.allElements.first(where: { $0.id == omitted.element.id }) else {
+        return nil
+      }
+      return OmittedEntry(
+        element: element, reason: omitted.reason.map { passage($0, language, common.language) },
+        department: omitted.department)
+    }
+  }
+
+  private func passage(_ text: LocalizedText, _ language: Language, _ source: Language) -> Passage {
+    let found = [language, source].first(where: text.covers) ?? language
+    return Passage(text: text.text(in: language, fallbacks: [source]), language: found)
+  }
+}
