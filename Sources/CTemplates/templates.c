@@ -67,6 +67,9 @@ static const unsigned char parts_change_entry_mustache[] = {
 static const unsigned char parts_contact_mustache[] = {
 #embed "../../templates/parts/contact.mustache"
 };
+static const unsigned char parts_departures_mustache[] = {
+#embed "../../templates/parts/departures.mustache"
+};
 static const unsigned char parts_facts_mustache[] = {
 #embed "../../templates/parts/facts.mustache"
 };
@@ -79,11 +82,17 @@ static const unsigned char parts_head_mustache[] = {
 static const unsigned char parts_latest_mustache[] = {
 #embed "../../templates/parts/latest.mustache"
 };
+static const unsigned char parts_left_out_mustache[] = {
+#embed "../../templates/parts/left-out.mustache"
+};
 static const unsigned char parts_legend_mustache[] = {
 #embed "../../templates/parts/legend.mustache"
 };
 static const unsigned char parts_links_mustache[] = {
 #embed "../../templates/parts/links.mustache"
+};
+static const unsigned char parts_marked_links_mustache[] = {
+#embed "../../templates/parts/marked-links.mustache"
 };
 static const unsigned char parts_medium_mustache[] = {
 #embed "../../templates/parts/medium.mustache"
@@ -155,12 +164,15 @@ static const tenet_template all[] = {
     FILE_AT("pages/start.mustache", pages_start_mustache),
     FILE_AT("parts/change-entry.mustache", parts_change_entry_mustache),
     FILE_AT("parts/contact.mustache", parts_contact_mustache),
+    FILE_AT("parts/departures.mustache", parts_departures_mustache),
     FILE_AT("parts/facts.mustache", parts_facts_mustache),
     FILE_AT("parts/foot.mustache", parts_foot_mustache),
     FILE_AT("parts/head.mustache", parts_head_mustache),
     FILE_AT("parts/latest.mustache", parts_latest_mustache),
+    FILE_AT("parts/left-out.mustache", parts_left_out_mustache),
     FILE_AT("parts/legend.mustache", parts_legend_mustache),
     FILE_AT("parts/links.mustache", parts_links_mustache),
+    FILE_AT("parts/marked-links.mustache", parts_marked_links_mustache),
     FILE_AT("parts/medium.mustache", parts_medium_mustache),
     FILE_AT("parts/page-head.mustache", parts_page_head_mustache),
     FILE_AT("parts/policy-entry.mustache", parts_policy_entry_mustache),

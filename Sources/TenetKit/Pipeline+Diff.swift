@@ -1,5 +1,5 @@
 import Editions
-public import PolicyModel
+package import PolicyModel
 import PolicyReading
 import Revisions
 import SourceText

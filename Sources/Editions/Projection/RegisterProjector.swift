@@ -11,8 +11,7 @@ struct RegisterProjector {
     let configuration = workspace.configuration
     let registers = workspace.registers
     return RegisterEdition(
-      departments: projector.units(
-        configuration.departments, variantsOf: Set(workspace.variants.map(\.department.value))),
+      departments: projector.units(configuration.departments),
       roles: projector.units(configuration.roles),
       channels: projector.units(configuration.channels),
       accounts: EntryList(registers.accounts.compactMap(projector.entry)) { $0.id },
@@ -22,14 +21,13 @@ struct RegisterProjector {
       references: EntryList(registers.references.compactMap(projector.entry)) { $0.id })
   }
 
-  private func units(_ units: [Unit], variantsOf departments: Set<Identifier> = []) -> EntryList<UnitEntry> {
+  private func units(_ units: [Unit]) -> EntryList<UnitEntry> {
     let readable = units.filter { visibility.mayRead($0.visibility) }
     let ids = Set(readable.map(\.id.value))
     let entries = readable.map { unit in
       UnitEntry(
         id: unit.id.value, name: unit.name,
-        parent: unit.parent.map(\.value).flatMap { ids.contains($0) ? $0 : nil },
-        hasVariant: visibility >= .internal && departments.contains(unit.id.value))
+        parent: unit.parent.map(\.value).flatMap { ids.contains($0) ? $0 : nil })
     }
     return EntryList(entries) { $0.id }
   }

@@ -8,19 +8,15 @@ public struct UnitEntry: Sendable {
   public let name: LocalizedText
   /// The department above it, when its name may be read too.
   public let parent: Identifier?
-  /// Whether a variant holds for the department besides what pages show; never told outside.
-  public let hasVariant: Bool
 
   /// Joins the parts.
   package init(
     id: Identifier,
     name: LocalizedText,
-    parent: Identifier?,
-    hasVariant: Bool = false
+    parent: Identifier?
   ) {
     self.id = id
     self.name = name
     self.parent = parent
-    self.hasVariant = hasVariant
   }
 }

@@ -40,6 +40,20 @@ package enum SiteAddresses {
     PagePath(folder: "\(language)/\(id)/proposal")
   }
 
+  /// A policy as a department has it.
+  package static func departmentPolicy(_ id: Identifier, _ department: Identifier, _ language: Language)
+    -> PagePath
+  {
+    PagePath(folder: "\(language)/\(id)/d/\(department)")
+  }
+
+  /// How that text differs from the common one.
+  package static func departures(of department: Identifier, from id: Identifier, _ language: Language)
+    -> PagePath
+  {
+    PagePath(folder: "\(language)/\(id)/d/\(department)/changes")
+  }
+
   /// A page of its own, such as `accounts`, or one under it.
   package static func section(_ section: Section, _ language: Language, item id: Identifier? = nil)
     -> PagePath

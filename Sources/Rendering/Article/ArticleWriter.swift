@@ -13,14 +13,18 @@ struct ArticleWriter {
   private let scene: PageScene
   private let policy: Identifier
   private let visibilityNotes: VisibilityNotes
+  private let origins: OriginPhrases?
   private let bodyWriter: BodyWriter
   private let conditionsWriter: ConditionsWriter
 
-  /// Writes for the page of a policy.
-  init(_ scene: PageScene, policy: Identifier, visibilityNotes: VisibilityNotes) {
+  /// Writes for the page of a policy; with `origins` for that of a department, which tells what is its own.
+  init(
+    _ scene: PageScene, policy: Identifier, visibilityNotes: VisibilityNotes, origins: OriginPhrases? = nil
+  ) {
     self.scene = scene
     self.policy = policy
     self.visibilityNotes = visibilityNotes
+    self.origins = origins
     self.bodyWriter = BodyWriter(scene, policy: policy)
     self.conditionsWriter = ConditionsWriter(scene, policy: policy)
   }
@@ -79,6 +83,7 @@ struct ArticleWriter {
 
   private func writeNotes(_ element: EditionElement, into html: inout HTMLBuffer) {
     var notes: [(kind: String, text: String)] = []
+    for text in origins?.texts(of: element.id) ?? [] { notes.append(("variant", text)) }
     if visibilityNotes == .shown, element.visibility != .internal {
       notes.append(
         (

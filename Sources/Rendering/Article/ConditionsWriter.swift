@@ -32,6 +32,8 @@ struct ConditionsWriter {
       "illustrated-by", scene.directory.illustrations(of: element.id, in: policy), showsStrength: false, &rows
     )
     links("see", element.see, showsStrength: false, &rows)
+    links(
+      "departed-from", scene.directory.departures(from: element.id, in: policy), showsStrength: false, &rows)
     guard !rows.bytes.isEmpty else { return }
     html.raw("<dl class=\"conditions\">\n")
     html.bytes.append(contentsOf: rows.bytes)

@@ -38,6 +38,7 @@ package struct SiteDirectory: Sendable {
   private var pinned: PinnedEdition?
   private let policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)]
   private let illustrations: [ElementAddress: [Place]]
+  private let departures: [ElementAddress: [Place]]
   /// The one document that is shown, when it is shown outside its site.
   private(set) var loneDocument: LoneDocument?
 
@@ -81,6 +82,18 @@ package struct SiteDirectory: Sendable {
     }
     self.policies = policies
     self.illustrations = illustrations
+    var departures: [ElementAddress: [Place]] = [:]
+    for text in site.departmentEditions.values.joined() {
+      let name = site.registers.departments[text.department]?.name ?? LocalizedText(text.department.text)
+      let page = SiteAddresses.departmentPolicy(text.policy, text.department, language)
+      for (element, fragment) in text.ownDepartures(in: language) {
+        departures[ElementAddress(policy: text.policy, element: element), default: []].append(
+          Place(
+            title: Self.passage(name, language, site.languages), page: page, fragment: fragment, strength: nil
+          ))
+      }
+    }
+    self.departures = departures
   }
 
   /// The same directory for a document outside the site, where no page lies beside it.
@@ -141,6 +154,12 @@ package struct SiteDirectory: Sendable {
     return places.map { loneDocument?.place(of: $0, language) ?? $0 }
   }
 
+  /// The departments that have an element in another form or leave it out, on the page of the common text.
+  func departures(from element: Identifier, in policy: Identifier) -> [Place] {
+    guard pinned?.policy != policy, loneDocument == nil else { return [] }
+    return departures[ElementAddress(policy: policy, element: element)] ?? []
+  }
+
   /// The page of a department, role or channel; without a page where the site has none.
   func place(of unit: UnitEntry, _ kind: ScopeTerm.Kind) -> Place {
     let hasPage =
@@ -170,10 +189,12 @@ package struct SiteDirectory: Sendable {
   }
 
   /// A text in this language, or in the first that has it.
-  func passage(_ text: LocalizedText) -> Passage {
-    let language =
-      text.covers(self.language) ? self.language : fallbacks.first { text.covers($0) } ?? self.language
-    return Passage(text: text.text(in: self.language, fallbacks: fallbacks), language: language)
+  func passage(_ text: LocalizedText) -> Passage { Self.passage(text, language, fallbacks) }
+
+  private static func passage(_ text: LocalizedText, _ language: Language, _ fallbacks: [Language]) -> Passage
+  {
+    let found = text.covers(language) ? language : fallbacks.first { text.covers($0) } ?? language
+    return Passage(text: text.text(in: language, fallbacks: fallbacks), language: found)
   }
 
   private func element(_ id: Identifier, of policy: Identifier) -> Place? {
@@ -206,5 +227,17 @@ extension Edition {
       if let child = element.children.first(where: { $0.id == id }) { return child }
     }
     return nil
+  }
+}
+
+extension DepartmentEdition {
+  /// The elements of the common text that the department itself changed or left out, each with the place to read of it
+  /// on the department's page.
+  fileprivate func ownDepartures(in language: Language) -> [(element: Identifier, fragment: String)] {
+    let changed = origins.filter { _, origin in
+      origin.addedBy == nil && origin.steps.contains { $0.department == department }
+    }
+    let omitted = (omitted[language] ?? []).filter { $0.department == department }
+    return changed.keys.map { ($0, $0.text) } + omitted.map { ($0.element.id, "_departures") }
   }
 }

@@ -12,22 +12,25 @@ struct PolicyFacts<Reader: Audience> {
   private var history: SiteHistory<Reader>? { shelf.histories[edition.policy] }
 
   /// The *facts*: outside since when it is in force and when it changed; inside also versions, reviews and people.
-  var facts: TemplateValue? {
+  var facts: TemplateValue? { facts(and: []) }
+
+  /// The same, and what a page knows besides.
+  func facts(and further: [TemplateValue?]) -> TemplateValue? {
     let governance = edition.governance
     let shown = history?.isDraft == true ? nil : history?.inForce
     let reviews = history?.reviews
     let updated = history?.updated
     let every = reviews?.next == nil ? governance?.reviewEvery.map(shelf.words.interval) : nil
-    return .items(
-      [
-        values.fact("fact-in-force-since", date: shown?.date),
-        values.fact("fact-updated", date: shown == nil || updated == shown?.date ? nil : updated),
-        values.fact("fact-version", value: shown?.record?.version.description),
-        values.fact("fact-last-reviewed", date: reviews?.last), nextReview(reviews?.next),
-        values.fact("fact-review-every", value: every),
-        values.fact("fact-owner", party: governance?.owner),
-        values.fact("fact-approver", party: governance?.approver),
-      ].compactMap { $0 })
+    let common = [
+      values.fact("fact-in-force-since", date: shown?.date),
+      values.fact("fact-updated", date: shown == nil || updated == shown?.date ? nil : updated),
+      values.fact("fact-version", value: shown?.record?.version.description),
+      values.fact("fact-last-reviewed", date: reviews?.last), nextReview(reviews?.next),
+      values.fact("fact-review-every", value: every),
+      values.fact("fact-owner", party: governance?.owner),
+      values.fact("fact-approver", party: governance?.approver),
+    ]
+    return .items((common + further).compactMap { $0 })
   }
 
   private func nextReview(_ date: CalendarDate?) -> TemplateValue? {

@@ -65,7 +65,9 @@ struct GroupPages<Reader: InsideAudience> {
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
       page.values["groups"] = .items(
         UnitTree.flattened(units, shelf.collation, shelf.directory).map { unit, level in
-          let count = index.entries(kind, unit.id).count
+          let count =
+            kind == .department
+            ? DepartmentRules(shelf, unit.id, index).count : index.entries(kind, unit.id).count
           var beside: [String: TemplateValue] = ["level": .text(String(min(level, 3)))]
           beside["count"] = count > 0 ? .text(shelf.words.count("guidelines", count)) : nil
           return values.link(
@@ -91,13 +93,13 @@ struct GroupPages<Reader: InsideAudience> {
         breadcrumbs: [shelf.home(path), values.link("\(section.rawValue)-title", to: shelf.path(section))],
         section: section)
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
-      let lineage = UnitTree.lineage(of: unit, in: units)
-      page.values["variantNote"] =
-        lineage.contains(where: \.hasVariant) ? .text(shelf.words("group-variant")) : nil
       let above = unit.parent.flatMap { units[$0] }.map { [$0] } ?? []
       let related = above + units.filter { $0.parent == unit.id }
       page.values["related"] = .items(related.compactMap { values.link(shelf.directory.place(of: $0, kind)) })
-      page.values["policies"] = Self.policies(index.entries(kind, unit.id), shelf, values)
+      page.values["policies"] =
+        kind == .department
+        ? DepartmentRules(shelf, unit.id, index).policies(values)
+        : Self.policies(index.entries(kind, unit.id), shelf, values)
       return page
     }
   }

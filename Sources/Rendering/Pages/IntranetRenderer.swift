@@ -36,7 +36,10 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let groups = GroupPages(shelf)
     let registers = RegisterPages(shelf)
-    return [IntranetStartPage(shelf, groups).page] + shelf.policyPages(.shown) { _, _ in [:] }
+    return [IntranetStartPage(shelf, groups).page]
+      + shelf.policyPages(.shown) { edition, values in
+        ["departments": DepartmentTexts(shelf).links(from: edition.policy, values)].compactMapValues { $0 }
+      } + DepartmentPages(shelf).pages
       + shelf.historyPages(.shown) + groups.pages + [CasesPage(shelf).page] + registers.pages
   }
 }

@@ -109,8 +109,13 @@ struct PageValues {
 
   /// A *rule*: an element in a list.
   func rule(_ element: EditionElement, of policy: Identifier) -> TemplateValue {
-    let page = SiteAddresses.policy(policy, scene.language)
+    rule(element, on: SiteAddresses.policy(policy, scene.language))
+  }
+
+  /// A *rule* on the page of a policy or of a department's text of it.
+  func rule(_ element: EditionElement, on page: PagePath, note: TemplateValue? = nil) -> TemplateValue {
     var members: [String: TemplateValue] = [:]
+    members["note"] = note
     members["label"] = label(element.kind, element.strength)
     members["chips"] = .items(chips(element))
     return link(element.title, to: page, fragment: element.id.text, beside: members)

@@ -42,11 +42,16 @@ struct ScopeIndex: Sendable {
 
   private mutating func add(_ element: EditionElement, of policy: Identifier, under above: [ScopeTerm]) {
     let terms = above + (element.appliesTo?.terms ?? [])
-    if [.guideline, .procedure, .scope].contains(element.kind) {
+    if element.kind.isRule {
       let entry = Entry(policy: policy, element: element)
       if terms.isEmpty { everybody.append(entry) }
       for term in Set(terms) { byTerm[term, default: []].append(entry) }
     }
     for child in element.children { add(child, of: policy, under: terms) }
   }
+}
+
+extension ElementKind {
+  /// Whether lists of rules hold it.
+  var isRule: Bool { [.guideline, .procedure, .scope].contains(self) }
 }

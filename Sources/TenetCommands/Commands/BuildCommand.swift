@@ -72,7 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
         let built = try await pipeline.build(dated, site: site, into: path, at: moment)
         if !options.quiet { Console.line("\(built.site): \(Self.contents(built)): \(path)/index.html") }
       }
-      if !options.quiet { tell(dated, of: workspace) }
+      if !options.quiet { tell(dated) }
     }
   }
 
@@ -88,13 +88,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// Says what readers do not find, and what to do about it.
-  private func tell(_ dated: Pipeline.Dated, of workspace: Workspace) {
-    if !workspace.variants.isEmpty {
-      let count = workspace.variants.count
-      Console.tell(
-        "\(count) variant\(count == 1 ? " is" : "s are") checked and not shown yet: pages have the common text"
-      )
-    }
+  private func tell(_ dated: Pipeline.Dated) {
     guard asOf == nil, let first = dated.neverApproved.first else { return }
     let count = dated.neverApproved.count
     let names = dated.neverApproved.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
