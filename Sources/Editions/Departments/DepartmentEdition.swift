@@ -36,4 +36,9 @@ public struct DepartmentEdition<Reader: Audience>: Sendable {
 
   /// Where an element comes from.
   public func origin(of element: Identifier) -> ElementOrigin { origins[element] ?? .common }
+
+  /// The elements that are not as everybody has them, and those that are left out.
+  package var departingElements: Set<Identifier> {
+    Set(origins.keys).union(omitted.values.joined().map(\.element.id))
+  }
 }

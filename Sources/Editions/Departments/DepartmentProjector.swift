@@ -3,23 +3,23 @@ import SourceText
 
 /// Projects policies as departments have them.
 struct DepartmentProjector<Reader: Audience> {
-  private let workspace: Workspace
+  private let configuration: WorkspaceConfiguration
   private let departments: EntryList<UnitEntry>
   private let project: (Policy, [Translation], Language) -> Edition<Reader>?
 
-  /// Takes the workspace, the departments whose names the audience may read, and how one policy with its translations
-  /// is projected.
+  /// Takes the settings of the workspace, the departments whose names the audience may read, and how one policy with
+  /// its translations is projected.
   init(
-    _ workspace: Workspace, _ departments: EntryList<UnitEntry>,
+    _ configuration: WorkspaceConfiguration, _ departments: EntryList<UnitEntry>,
     _ project: @escaping (Policy, [Translation], Language) -> Edition<Reader>?
   ) {
-    self.workspace = workspace
+    self.configuration = configuration
     self.departments = departments
     self.project = project
   }
 
-  /// The editions by policy; those of a policy in the order of `tenet.yml`.
-  func editions() -> [Identifier: [DepartmentEdition<Reader>]] {
+  /// The editions of all policies of a workspace, by policy.
+  func editions(in workspace: Workspace) -> [Identifier: [DepartmentEdition<Reader>]] {
     guard Reader.visibility >= .internal, !workspace.variants.isEmpty else { return [:] }
     let variants = Dictionary(grouping: workspace.variants, by: \.of.value)
     let translations = Dictionary(
@@ -34,10 +34,12 @@ struct DepartmentProjector<Reader: Audience> {
     return editions
   }
 
-  private func editions(of policy: Policy, _ variants: [Variant], _ translations: [Translation])
+  /// The editions of one policy, in the order of `tenet.yml`; none outside.
+  func editions(of policy: Policy, _ variants: [Variant], _ translations: [Translation])
     -> [DepartmentEdition<Reader>]
   {
-    let units = workspace.configuration.departments
+    guard Reader.visibility >= .internal, !variants.isEmpty else { return [] }
+    let units = configuration.departments
     let owning = Set(variants.map(\.department.value))
     // Each department has the variant of the nearest one that has any: its own, or that of one above.
     var holders: [Identifier: [Identifier]] = [:]
@@ -59,7 +61,7 @@ struct DepartmentProjector<Reader: Audience> {
     of resolved: ResolvedPolicy, _ department: Identifier, _ holdsFor: [Identifier], _ variants: [Variant],
     _ common: Policy, _ translations: [Translation]
   ) -> DepartmentEdition<Reader>? {
-    let languages = workspace.configuration.languages
+    let languages = configuration.languages
     var editions: [Language: Edition<Reader>] = [:]
     var omitted: [Language: [OmittedEntry]] = [:]
     for language in languages {
@@ -81,11 +83,11 @@ struct DepartmentProjector<Reader: Audience> {
   ) -> [OmittedEntry] {
     resolved.omitted.compactMap { omitted in
       guard departments[omitted.department] != nil else { return nil }
-      let above = workspace.configuration.departments.first { $0.id.value == omitted.department }?.parent?
+      let above = configuration.departments.first { $0.id.value == omitted.department }?.parent?
         .value
       let before =
         above.map {
-          VariantResolver(for: $0, among: workspace.configuration.departments).resolve(
+          VariantResolver(for: $0, among: configuration.departments).resolve(
             common, variants: variants, translations: translations)
         }
       let edition = project(

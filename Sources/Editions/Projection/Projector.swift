@@ -54,7 +54,9 @@ public struct Projector<Reader: Audience>: Sendable {
     return SiteEdition(
       site: site, organisation: workspace.configuration.organisation, languages: languages,
       editions: editions,
-      departmentEditions: DepartmentProjector(workspace, registers.departments, edition(of:_:in:)).editions(),
+      departmentEditions: DepartmentProjector(
+        workspace.configuration, registers.departments, edition(of:_:in:)
+      ).editions(in: workspace),
       registers: registers, allNames: allNames, pressItems: pressItems())
   }
 
@@ -97,6 +99,17 @@ public struct Projector<Reader: Audience>: Sendable {
       editions[language] = edition(of: policy, in: language, translations, readable, references)
     }
     return editions
+  }
+
+  /// Another state of a policy as departments have it; empty outside.
+  package func departmentEditions(
+    ofState policy: Policy, _ variants: [Variant], _ translations: [Translation], names: FrozenNames,
+    closed: Set<Identifier>
+  ) -> [DepartmentEdition<Reader>] {
+    DepartmentProjector<Reader>(workspace.configuration, registers.departments) {
+      policy, translations, language in
+      editions(ofState: policy, translations, names: names, closed: closed)[language]
+    }.editions(of: policy, variants, translations)
   }
 
   /// The ids of those elements of a state of a policy that the audience may read, and of those that it may not.

@@ -40,6 +40,13 @@ package enum SiteAddresses {
     PagePath(folder: "\(language)/\(id)/proposal")
   }
 
+  /// What that text changed in a department's form of the policy.
+  package static func revisionChanges(
+    of id: Identifier, _ date: CalendarDate, for department: Identifier, _ language: Language
+  ) -> PagePath {
+    PagePath(folder: "\(language)/\(id)/r/\(date)/changes/\(department)")
+  }
+
   /// A policy as a department has it.
   package static func departmentPolicy(_ id: Identifier, _ department: Identifier, _ language: Language)
     -> PagePath

@@ -13,7 +13,9 @@ struct RedlinePages<Reader: Audience> {
   var pages: [PlannedPage] {
     shelf.histories.all.flatMap { history in
       let texts = history.revisions + history.coming
-      let changes = zip(texts, texts.dropFirst()).map { changesPage($0, $1, history) }
+      let changes = zip(texts, texts.dropFirst()).flatMap { old, new in
+        [changesPage(old, new, history)] + new.departmentChanges.map { departmentPage($0, old, new, history) }
+      }
       return changes
         + history.revisions.filter { Self.hasSince($0, history) }.map { sincePage($0, history) }
     }
@@ -36,7 +38,27 @@ struct RedlinePages<Reader: Audience> {
       let difference = new.differences[shelf.language]
       var page = page(difference, old, new, history, path, level: new.level)
       page.paths = shelf.paths(address)
-      page.values["reason"] = RevisionValues(shelf: shelf, values: shelf.values(path)).reason(new)
+      let revisions = RevisionValues(shelf: shelf, values: shelf.values(path))
+      page.values["reason"] = revisions.reason(new)
+      page.values["departments"] = .items(revisions.departmentLinks(new, history))
+      return page
+    }
+  }
+
+  private func departmentPage(
+    _ change: DepartmentChange<Reader>, _ old: SiteRevision<Reader>, _ new: SiteRevision<Reader>,
+    _ history: SiteHistory<Reader>
+  ) -> PlannedPage {
+    let address: @Sendable (Language) -> PagePath = {
+      SiteAddresses.revisionChanges(of: history.policy, new.date, for: change.department, $0)
+    }
+    let path = address(shelf.language)
+    return shelf.plan(path) { [self] in
+      let difference = change.differences[shelf.language]
+      var page = page(difference, old, new, history, path, level: difference?.difference.level)
+      page.paths = shelf.paths(address)
+      page.eyebrow = RevisionValues(shelf: shelf, values: shelf.values(path)).name(of: change.department)
+      page.titleNote = page.eyebrow
       return page
     }
   }
@@ -67,7 +89,9 @@ struct RedlinePages<Reader: Audience> {
     let summary =
       hasChanges
       ? difference.map { revisions.shown($0, history.policy, title: edition.title.text).summary }
-      : words(level == nil || level == .review ? "summary-nothing" : "log-other-language")
+      : words(
+        !new.departmentChanges.isEmpty
+          ? "log-departments" : level == nil || level == .review ? "summary-nothing" : "log-other-language")
     var page = SiteFrame.Page(
       template: "pages/redline", kind: "redline", paths: [:],
       title: shelf.passage("diff-title", ["title": edition.title.text]),
@@ -88,11 +112,10 @@ struct RedlinePages<Reader: Audience> {
       let shown = revisions.shown(difference, history.policy, title: edition.title.text)
       page.values["redline"] = .text(Self.html(shown, shelf.scene(path), history.policy))
     }
-    page.values["trail"] = .items([
-      revisions.values.link(
-        "trail-log", to: SiteAddresses.changes(of: history.policy, shelf.language),
-        beside: ["kind": .text("all")])
-    ])
+    let log = revisions.values.link(
+      "trail-log", to: SiteAddresses.changes(of: history.policy, shelf.language),
+      beside: ["kind": .text("all")])
+    page.values["trail"] = .items([log])
     return page
   }
 

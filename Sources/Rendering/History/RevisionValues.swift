@@ -34,6 +34,7 @@ struct RevisionValues<Reader: Audience> {
       let page = SiteAddresses.revisionChanges(of: history.policy, revision.date, shelf.language)
       links.append(values.link("log-what-changed", to: page))
     }
+    links += departmentLinks(revision, history)
     links.append(values.link("log-the-text", to: page(of: revision, history)))
     members["links"] = .items(links)
     return members
@@ -43,9 +44,26 @@ struct RevisionValues<Reader: Audience> {
   func summary(of revision: SiteRevision<Reader>, policy: Identifier) -> String {
     guard let difference = revision.differences[shelf.language] else { return words("log-first") }
     if difference.difference.changes.isEmpty {
+      if !revision.departmentChanges.isEmpty { return words("log-departments") }
       return words(revision.level == .review ? "summary-nothing" : "log-other-language")
     }
     return shown(difference, policy, title: "").summary
+  }
+
+  /// The ways to what a revision changed for departments in particular.
+  func departmentLinks(_ revision: SiteRevision<Reader>, _ history: SiteHistory<Reader>) -> [TemplateValue] {
+    revision.departmentChanges.map { change in
+      let text = words("log-changed-for", ["department": name(of: change.department)])
+      let page = SiteAddresses.revisionChanges(
+        of: history.policy, revision.date, for: change.department, shelf.language)
+      return values.link(Passage(text: text, language: shelf.language), to: page)
+    }
+  }
+
+  /// What a department is called.
+  func name(of department: Identifier) -> String {
+    shelf.site.registers.departments[department].map { shelf.directory.passage($0.name).text }
+      ?? department.text
   }
 
   /// A difference, ready to be shown in this language.

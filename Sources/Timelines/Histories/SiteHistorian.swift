@@ -50,8 +50,11 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
       let isInForce = timeline.isInForce && index == timeline.begun.count - 1
       let editions =
         isInForce && !timeline.isDraft ? shown ?? [:] : self.editions(state, isInForce ? [] : closed)
+      let departments =
+        isInForce && !timeline.isDraft
+        ? site.departmentEditions[timeline.policy] ?? [] : departmentEditions(state, isInForce ? [] : closed)
       isCurrent = isInForce && !editions.isEmpty
-      add(state, editions, to: &revisions)
+      add(state, (editions, departments), to: &revisions)
     }
     let standing: SiteHistory<Reader>.Standing =
       isCurrent ? .current : timeline.retirement?.effective.map { .retired($0) } ?? .closed
@@ -74,9 +77,12 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
     var closed: Set<Identifier> = []
     for state in timeline.begun.reversed() {
       let ids = projector.ids(ofState: state.text.policy, names: state.names)
-      // What only a department has is on no site yet.
-      let varied = state.text.variants.flatMap(\.allElements).filter { $0.operation == nil }.map(\.id)
-      closed.formUnion(ids.closed.union(varied).subtracting(ids.open).subtracting(seen))
+      // Readers outside have nothing of what only a department has.
+      let varied = Set(
+        state.text.variants.flatMap(\.allElements).filter { $0.operation == nil }.map(\.id))
+      let open = ids.open.union(
+        departmentEditions(state, []).flatMap { $0.editions.values.flatMap(\.allElements) }.map(\.id))
+      closed.formUnion(ids.closed.union(varied).subtracting(open).subtracting(seen))
       seen.formUnion(ids.open.union(ids.closed).union(varied))
     }
     return closed
@@ -87,29 +93,43 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
       ofState: state.text.policy, state.text.commonTranslations, names: state.names, closed: closed)
   }
 
+  private func departmentEditions(_ state: PolicyState, _ closed: Set<Identifier>) -> [DepartmentEdition<
+    Reader
+  >] {
+    projector.departmentEditions(
+      ofState: state.text.policy, state.text.variants, state.text.translations, names: state.names,
+      closed: closed)
+  }
+
   /// Adds a state to the texts of this audience; one that looks the same as the one before, and follows on it, makes it
   /// last longer.
   private func add(
-    _ state: PolicyState, _ editions: [Language: Edition<Reader>], to revisions: inout [SiteRevision<Reader>]
+    _ state: PolicyState, _ texts: DepartmentChangeFinder<Reader>.Texts,
+    to revisions: inout [SiteRevision<Reader>]
   ) {
-    guard !editions.isEmpty else { return }
+    guard !texts.common.isEmpty else { return }
     guard let last = revisions.last else {
       revisions.append(
         SiteRevision(
-          date: state.from, until: state.until, level: nil, editions: editions, differences: [:],
-          line: state.line))
+          date: state.from, until: state.until, level: nil, editions: texts.common, differences: [:],
+          departmentEditions: texts.departments, departmentChanges: [], line: state.line))
       return
     }
-    let differences = differences(last.editions, editions)
-    let level = level(differences, in: state.text.policy.language)
+    let differences = differences(last.editions, texts.common)
+    let departmentChanges = DepartmentChangeFinder.changes(
+      from: (last.editions, last.departmentEditions), to: texts)
+    let source = state.text.policy.language
+    let levels = [level(differences, in: source)] + departmentChanges.map { $0.level(in: source) }
+    let level = levels.compactMap { $0 }.max()
     let follows = last.until.map { $0.daysSince1970 + 1 == state.from.daysSince1970 } == true
     if level == nil, follows {
       revisions[revisions.count - 1] = last.lasting(until: state.until)
     } else {
       revisions.append(
         SiteRevision(
-          date: state.from, until: state.until, level: level ?? .review, editions: editions,
-          differences: differences, line: state.line))
+          date: state.from, until: state.until, level: level ?? .review, editions: texts.common,
+          differences: differences, departmentEditions: texts.departments,
+          departmentChanges: departmentChanges, line: state.line))
     }
   }
 
@@ -135,7 +155,9 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
     guard Reader.visibility >= .internal else { return [] }
     var all = begun.suffix(1).map { $0 }
     let count = all.count
-    for state in timeline.coming { add(state, editions(state, closed), to: &all) }
+    for state in timeline.coming {
+      add(state, (editions(state, closed), departmentEditions(state, closed)), to: &all)
+    }
     return Array(all.dropFirst(count))
   }
 

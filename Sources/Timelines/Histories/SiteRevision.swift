@@ -18,6 +18,10 @@ package struct SiteRevision<Reader: Audience>: Sendable {
   package let editions: [Language: Edition<Reader>]
   /// What is different from the text before, by language; empty for the first text.
   package let differences: [Language: EditionDifference<Reader>]
+  /// What departments have instead; empty outside.
+  package let departmentEditions: [DepartmentEdition<Reader>]
+  /// What changed for departments besides what changed for everybody; empty outside.
+  package let departmentChanges: [DepartmentChange<Reader>]
   /// Why, in words for everybody.
   package let publicNote: LocalizedText?
   /// What only colleagues are told; nil outside.
@@ -25,13 +29,16 @@ package struct SiteRevision<Reader: Audience>: Sendable {
 
   init(
     date: CalendarDate, until: CalendarDate?, level: ChangeLevel?, editions: [Language: Edition<Reader>],
-    differences: [Language: EditionDifference<Reader>], line: LedgerLine
+    differences: [Language: EditionDifference<Reader>], departmentEditions: [DepartmentEdition<Reader>],
+    departmentChanges: [DepartmentChange<Reader>], line: LedgerLine
   ) {
     self.date = date
     self.until = until
     self.level = level
     self.editions = editions
     self.differences = differences
+    self.departmentEditions = departmentEditions
+    self.departmentChanges = departmentChanges
     self.publicNote = line.publicNote
     self.record = Reader.visibility >= .internal ? RevisionRecord(line) : nil
   }
@@ -47,6 +54,8 @@ package struct SiteRevision<Reader: Audience>: Sendable {
     level = other.level
     editions = other.editions
     differences = other.differences
+    departmentEditions = other.departmentEditions
+    departmentChanges = other.departmentChanges
     publicNote = other.publicNote
     record = other.record
   }
