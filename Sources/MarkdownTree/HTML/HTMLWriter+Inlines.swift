@@ -2,7 +2,7 @@ extension HTMLWriter {
   mutating func enterInline(_ node: Int) -> Int {
     switch tree.nodes[node].kind {
     case .text:
-      HTMLEscape.text(tree.literal(of: node), into: &bytes)
+      writeText(tree.literal(of: node))
     case .softBreak:
       bytes.append(UInt8(ascii: "\n"))
     case .lineBreak:
@@ -35,6 +35,32 @@ extension HTMLWriter {
     case .emphasis: bytes.append("</em>" as StaticString)
     case .strong: bytes.append("</strong>" as StaticString)
     default: bytes.append("</a>" as StaticString)
+    }
+  }
+
+  /// Writes a text; the words that the resolver makes links of lead there once, and never from a link or heading.
+  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+    var written = text.startIndex
+    for link in resolver.links(inText: text) where mayLink && reached.insert(link.destination).inserted {
+      HTMLEscape.text(text[written..<link.range.lowerBound], into: &bytes)
+      bytes.append("<a href=\"" as StaticString)
+      writeAddress(link.destination[...])
+      bytes.append(UInt8(ascii: "\""))
+      write(link.attributes)
+      bytes.append(UInt8(ascii: ">"))
+      HTMLEscape.text(text[link.range], into: &bytes)
+      bytes.append("</a>" as StaticString)
+      written = link.range.upperBound
+    }
+    HTMLEscape.text(text[written...], into: &bytes)
+  }
+
+  private var mayLink: Bool {
+    open.allSatisfy { opened in
+      switch tree.nodes[opened.node].kind {
+      case .link, .heading: false
+      default: true
+      }
     }
   }
 

@@ -6,6 +6,8 @@ struct HTMLWriter {
   var bytes: [UInt8] = []
   /// The nodes entered and not yet left, outermost first.
   var open: [Opened] = []
+  /// Where links made of words have led already.
+  var reached: Set<[UInt8]> = []
   private let firstByte: Int
 
   /// A node entered, and how to leave it.

@@ -4,6 +4,30 @@ package protocol LinkResolver {
   func resolve(link destination: ArraySlice<UInt8>) -> LinkResolution
   /// What a picture with this source becomes.
   func resolve(image source: ArraySlice<UInt8>) -> ImageResolution
+  /// The words of a text that become links although their author wrote none; their ranges are indices of the text.
+  func links(inText text: ArraySlice<UInt8>) -> [TextLink]
+}
+
+extension LinkResolver {
+  /// None.
+  package func links(inText text: ArraySlice<UInt8>) -> [TextLink] { [] }
+}
+
+/// Words of a text that become a link.
+package struct TextLink: Sendable, Equatable {
+  /// The words, as indices of the text.
+  package let range: Range<Int>
+  /// Where they lead; the same destination is led to once in a tree.
+  package let destination: [UInt8]
+  /// The attributes of the tag.
+  package let attributes: [HTMLAttribute]
+
+  /// Joins the parts.
+  package init(range: Range<Int>, destination: [UInt8], attributes: [HTMLAttribute]) {
+    self.range = range
+    self.destination = destination
+    self.attributes = attributes
+  }
 }
 
 /// What becomes of a link.

@@ -9,6 +9,16 @@ import PolicyModel
 struct BodyLinks: LinkResolver {
   let scene: PageScene
   let policy: Identifier?
+  /// Whether words of the glossary lead to it, and to which of them a text has already led.
+  var terms: TermLinks?
+
+  init(scene: PageScene, policy: Identifier?, terms: TermLinks? = nil) {
+    self.scene = scene
+    self.policy = policy
+    self.terms = terms
+  }
+
+  func links(inText text: ArraySlice<UInt8>) -> [TextLink] { terms?.links(inText: text, scene) ?? [] }
 
   func resolve(link destination: ArraySlice<UInt8>) -> LinkResolution {
     guard let target = LinkTarget(written: String(decoding: destination, as: UTF8.self)) else {

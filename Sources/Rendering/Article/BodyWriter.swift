@@ -8,7 +8,8 @@ struct BodyWriter {
 
   /// Writes for a page; `policy` is where `#id` leads.
   init(_ scene: PageScene, policy: Identifier?) {
-    links = BodyLinks(scene: scene, policy: policy)
+    let isOnSite = scene.directory.loneDocument == nil
+    links = BodyLinks(scene: scene, policy: policy, terms: isOnSite ? TermLinks() : nil)
   }
 
   /// Writes a text.
@@ -24,16 +25,16 @@ struct BodyWriter {
       return
     }
     var written = 0
+    var links = links
     for figure in figures {
-      write(tree.fragment(written..<figure.block), options, into: &html)
+      let part = tree.fragment(written..<figure.block)
+      part.writeHTML(into: &html.bytes, options: options, resolver: links)
+      links.terms?.pass(part, links.scene)
       write(figure.medium, into: &html)
       written = figure.block + 1
     }
-    write(tree.fragment(written..<tree.blockCount), options, into: &html)
-  }
-
-  private func write(_ tree: MarkdownTree, _ options: HTMLOptions, into html: inout HTMLBuffer) {
-    tree.writeHTML(into: &html.bytes, options: options, resolver: links)
+    tree.fragment(written..<tree.blockCount).writeHTML(
+      into: &html.bytes, options: options, resolver: links)
   }
 
   private func write(_ image: MarkdownTree, into html: inout HTMLBuffer) {

@@ -34,6 +34,8 @@ package struct SiteDirectory: Sendable {
   let kind: Kind
   /// Facts about media files by id.
   let mediaFiles: [Identifier: MediaFile]
+  /// The words of the glossary, as they stand in texts.
+  let terms: TermFinder
   private let present: RegisterEdition
   private var pinned: PinnedEdition?
   private let policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)]
@@ -58,6 +60,7 @@ package struct SiteDirectory: Sendable {
     self.present = site.registers
     self.kind = kind
     self.mediaFiles = mediaFiles
+    self.terms = TermFinder(site.registers.glossary, in: language)
     let editions = site.editions[language] ?? []
     var policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)] = [:]
     policies.reserveCapacity(editions.count)
