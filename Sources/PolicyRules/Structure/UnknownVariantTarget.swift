@@ -27,6 +27,18 @@ package struct UnknownVariantTarget: Rule {
       let inherited = dossier.variants.filter { above.contains($0.variant.department.value) }
         .flatMap { $0.elements.filter(\.isOriginal).map(\.element.id) }
       let known = own.union(inherited)
+      let gone = leftOut(by: above, in: dossier)
+      for indexed in variant.elements {
+        guard let operation = indexed.element.operation, let omission = gone[indexed.element.id] else {
+          continue
+        }
+        report(
+          Finding(
+            "'#\(indexed.element.id)' is left out in the department above, so that there is nothing to \(operation.value.rawValue)",
+            at: operation.location,
+            help: "add a new element, or take back what the department above leaves out",
+            related: [.init("it is left out here", at: omission.location)]))
+      }
       for indexed in variant.elements {
         guard let operation = indexed.element.operation, let id = indexed.element.writtenID,
           !known.contains(id.value)
@@ -38,6 +50,22 @@ package struct UnknownVariantTarget: Rule {
             help: Suggestion.help(for: id.value.text, among: known.map(\.text), none: "remove the element")))
       }
     }
+  }
+
+  /// The elements that the variants of some departments leave out, with those under them, and where they say so.
+  private func leftOut(by departments: Set<Identifier>, in dossier: PolicyDossier) -> [Identifier: Located<
+    VariantOperation
+  >] {
+    var gone: [Identifier: Located<VariantOperation>] = [:]
+    for variant in dossier.variants where departments.contains(variant.variant.department.value) {
+      for indexed in variant.elements {
+        guard let operation = indexed.element.operation, operation.value == .omit else { continue }
+        for part in dossier.elementsByID[indexed.element.id]?.element.subtree ?? [] {
+          gone[part.id] = operation
+        }
+      }
+    }
+    return gone
   }
 
   /// The departments above a department, from whose variants it inherits.
