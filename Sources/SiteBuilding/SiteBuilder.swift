@@ -38,37 +38,48 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   /// Builds one site into a folder.
   package func build(_ site: Site, into path: String) async throws -> Receipt {
     switch site.visibility {
-    case .public: try await buildOutside(projector(PublicAudience.self), site, into: path)
-    case .partner: try await buildOutside(projector(PartnerAudience.self), site, into: path)
-    case .internal: try await buildInside(projector(InternalAudience.self), site, into: path)
-    case .restricted: try await buildInside(projector(RestrictedAudience.self), site, into: path)
+    case .public: try await build(PublicAudience.self, site, pressRoom, into: path)
+    case .partner: try await build(PartnerAudience.self, site, partnerSite, into: path)
+    case .internal: try await build(InternalAudience.self, site, intranet, into: path)
+    case .restricted: try await build(RestrictedAudience.self, site, intranet, into: path)
     }
+  }
+
+  /// What plans the pages of a site.
+  private typealias Planner<Reader: Audience> = (
+    SiteEdition<Reader>, SiteHistories<Reader>, [Identifier: MediaFile]
+  ) -> [PlannedPage]
+
+  private func pressRoom<Reader: OutsideAudience>(
+    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile]
+  ) -> [PlannedPage] {
+    PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
+  }
+
+  private func partnerSite<Reader: OutsideAudience>(
+    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile]
+  ) -> [PlannedPage] {
+    PartnerRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
+  }
+
+  private func intranet<Reader: InsideAudience>(
+    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile]
+  ) -> [PlannedPage] {
+    IntranetRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
   }
 
   private func projector<Reader: Audience>(_ reader: Reader.Type) -> Projector<Reader> {
     Projector(dated.workspace, at: moment, frozenNames: dated.frozenNames, past: dated.past)
   }
 
-  private func buildOutside<Reader: OutsideAudience>(
-    _ projector: Projector<Reader>, _ site: Site, into path: String
+  private func build<Reader: Audience>(
+    _ reader: Reader.Type, _ site: Site, _ planner: Planner<Reader>, into path: String
   ) async throws -> Receipt {
+    let projector = projector(reader)
     let edition = projector.project(site)
     let histories = await SiteHistorian(dated, projector, edition).histories()
     let media = try SiteMedia.read(edition.allNames.media, of: dated, from: store)
-    let renderer = PressRoomRenderer(
-      edition, histories, templates: templates, mediaFiles: media.facts, notice: notice)
-    return try await write(renderer.pages(), media, edition, histories, into: path)
-  }
-
-  private func buildInside<Reader: InsideAudience>(
-    _ projector: Projector<Reader>, _ site: Site, into path: String
-  ) async throws -> Receipt {
-    let edition = projector.project(site)
-    let histories = await SiteHistorian(dated, projector, edition).histories()
-    let media = try SiteMedia.read(edition.allNames.media, of: dated, from: store)
-    let renderer = IntranetRenderer(
-      edition, histories, templates: templates, mediaFiles: media.facts, notice: notice)
-    return try await write(renderer.pages(), media, edition, histories, into: path)
+    return try await write(planner(edition, histories, media.facts), media, edition, histories, into: path)
   }
 
   private func write<Reader: Audience>(

@@ -19,19 +19,11 @@ package struct SiteDirectory: Sendable {
     var external: String?
   }
 
-  /// Which pages of its own a site has besides those of policies.
-  package enum Kind: Sendable {
-    /// Pages for departments, roles and channels; registers for colleagues.
-    case intranet
-    /// Pages for the press.
-    case pressRoom
-  }
-
   let language: Language
   let fallbacks: [Language]
   /// The names that texts may use; on pages of old revisions more than the site has pages for.
   let registers: RegisterEdition
-  let kind: Kind
+  let kind: SiteKind
   /// Facts about media files by id.
   let mediaFiles: [Identifier: MediaFile]
   /// The words of the glossary, as they stand in texts.
@@ -52,7 +44,7 @@ package struct SiteDirectory: Sendable {
 
   /// Lists a site's editions in a language.
   package init<Reader: Audience>(
-    _ site: SiteEdition<Reader>, _ language: Language, kind: Kind, mediaFiles: [Identifier: MediaFile]
+    _ site: SiteEdition<Reader>, _ language: Language, kind: SiteKind, mediaFiles: [Identifier: MediaFile]
   ) {
     self.language = language
     self.fallbacks = site.languages
@@ -166,14 +158,14 @@ package struct SiteDirectory: Sendable {
   /// The page of a department, role or channel; without a page where the site has none.
   func place(of unit: UnitEntry, _ kind: ScopeTerm.Kind) -> Place {
     let hasPage =
-      self.kind == .intranet && loneDocument == nil && present.units(kind)?[unit.id] != nil
+      self.kind.hasPages(for: kind) && loneDocument == nil && present.units(kind)?[unit.id] != nil
     return Place(
       title: passage(unit.name), page: hasPage ? SiteAddresses.group(kind, language, item: unit.id) : nil,
       fragment: nil, strength: nil)
   }
 
-  /// Whether pages may tell the ids of register rows: outside, only what stands in a row's public fields is told.
-  var showsRowIDs: Bool { kind == .intranet }
+  /// Whether pages may tell the ids of register rows.
+  var showsRowIDs: Bool { kind.showsRowIDs }
 
   /// Who a party is; nil when the audience may not know.
   func place(of party: Party) -> Place? {

@@ -3,7 +3,7 @@ import PolicyModel
 import SemanticDiff
 
 /// The pages of policies as departments have them: the whole text, marked, and a redline against the common one.
-struct DepartmentPages<Reader: InsideAudience> {
+struct DepartmentPages<Reader: Audience> {
   private let shelf: SiteShelf<Reader>
   private let texts: DepartmentTexts<Reader>
 

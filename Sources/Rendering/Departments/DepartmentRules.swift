@@ -2,7 +2,7 @@ import Editions
 import PolicyModel
 
 /// The rules that a department has for itself: those that name it, those of its variants, those it leaves out.
-struct DepartmentRules<Reader: InsideAudience> {
+struct DepartmentRules<Reader: Audience> {
   private let texts: DepartmentTexts<Reader>
   private let department: Identifier
   private let naming: [Identifier: [EditionElement]]

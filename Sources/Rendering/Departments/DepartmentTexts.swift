@@ -2,7 +2,7 @@ import Editions
 import PolicyModel
 
 /// The policies that departments have in another form than everybody, with the names and addresses of the site.
-struct DepartmentTexts<Reader: InsideAudience> {
+struct DepartmentTexts<Reader: Audience> {
   let shelf: SiteShelf<Reader>
 
   /// Takes a site in one language.

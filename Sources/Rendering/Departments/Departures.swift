@@ -2,7 +2,7 @@ import Editions
 import PolicyModel
 
 /// In what a department's text departs from the common one: its own elements, those in its own form, those left out.
-struct Departures<Reader: InsideAudience> {
+struct Departures<Reader: Audience> {
   private let texts: DepartmentTexts<Reader>
   private let text: DepartmentEdition<Reader>
   private let values: PageValues

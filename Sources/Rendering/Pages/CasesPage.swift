@@ -3,7 +3,7 @@ import MarkdownTree
 import PolicyModel
 
 /// The page of all cases: for the introduction training, and for anybody who learns from stories.
-struct CasesPage<Reader: InsideAudience> {
+struct CasesPage<Reader: Audience> {
   private let shelf: SiteShelf<Reader>
 
   init(_ shelf: SiteShelf<Reader>) { self.shelf = shelf }

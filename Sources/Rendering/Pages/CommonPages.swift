@@ -63,7 +63,7 @@ enum CommonPages {
     [
       "root": .text(root), "words": frame.templates.words(in: language).template,
       "site": .object([
-        "kind": .text(frame.kind == .intranet ? "intranet" : "press-room"),
+        "kind": .text(frame.kind.rawValue),
         "name": .text(frame.name(language)),
         "home": .text(root + SiteAddresses.start(language).path),
       ]),

@@ -3,7 +3,7 @@ import PolicyModel
 
 /// The pages of departments, roles and channels: what applies there besides what applies to everybody; and the page
 /// of what applies to everybody.
-struct GroupPages<Reader: InsideAudience> {
+struct GroupPages<Reader: Audience> {
   private let shelf: SiteShelf<Reader>
   private let index: ScopeIndex
 
@@ -21,7 +21,7 @@ struct GroupPages<Reader: InsideAudience> {
     return [
       (.department, .departments, registers.departments), (.role, .roles, registers.roles),
       (.channel, .channels, registers.channels),
-    ].filter { !$0.units.isEmpty }
+    ].filter { !$0.units.isEmpty && shelf.frame.kind.hasPages(for: $0.kind) }
   }
 
   /// Every page.
@@ -37,7 +37,10 @@ struct GroupPages<Reader: InsideAudience> {
     let values = shelf.values(path)
     return .items(
       kinds.map { kind, section, units in
-        let top = units.filter { $0.parent == nil }
+        // To those who work with us a group without rules says nothing.
+        let top = units.filter { unit in
+          shelf.frame.kind == .intranet ? unit.parent == nil : !index.entries(kind, unit.id).isEmpty
+        }
         let links = top.prefix(shown).map { values.link(shelf.directory.place(of: $0, kind)) }.compactMap {
           $0
         }

@@ -36,10 +36,11 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let groups = GroupPages(shelf)
     let registers = RegisterPages(shelf)
-    return [IntranetStartPage(shelf, groups).page]
-      + shelf.policyPages(.shown) { edition, values in
-        ["departments": DepartmentTexts(shelf).links(from: edition.policy, values)].compactMapValues { $0 }
-      } + DepartmentPages(shelf).pages
+    let departments = DepartmentTexts(shelf)
+    let policies = shelf.policyPages(.shown) { edition, values in
+      ["departments": departments.links(from: edition.policy, values)].compactMapValues { $0 }
+    }
+    return [StartPage(shelf, groups).page] + policies + DepartmentPages(shelf).pages
       + shelf.historyPages(.shown) + groups.pages + [CasesPage(shelf).page] + registers.pages
   }
 }

@@ -25,8 +25,9 @@ struct PressPages<Reader: OutsideAudience> {
   /// Whom the press may ask: the site's contact, or everybody whose name may leave the house.
   func contacts(_ values: PageValues) -> TemplateValue? {
     let contacts = shelf.site.registers.contacts
-    if let contact = shelf.site.contact.flatMap({ contacts[$0] }) { return .items([values.contact(contact)]) }
-    return .items(contacts.map(values.contact))
+    let named = shelf.site.contact.flatMap { contacts[$0] }.map { [$0] } ?? Array(contacts)
+    let title = shelf.words("\(shelf.frame.kind.contactsKey == "contacts" ? "ask" : "press")-contact")
+    return .items(named.map(values.contact), beside: ["title": .text(title)])
   }
 
   /// The start page.

@@ -99,10 +99,9 @@ struct RegisterPages<Reader: Audience> {
     let path = shelf.path(.contacts)
     return shelf.plan(path) { [self] in
       let values = shelf.values(path)
-      let isInside = shelf.frame.kind == .intranet
+      let key = shelf.frame.kind.contactsKey
       var page = page(
-        .contacts, path, title: isInside ? "contacts-title" : "press-contact",
-        lead: isInside ? "contacts-lead" : "press-contact-lead")
+        .contacts, path, title: key == "contacts" ? "contacts-title" : key, lead: "\(key)-lead")
       page.values["contacts"] = .items(shelf.site.registers.contacts.map(values.contact))
       return page
     }

@@ -41,7 +41,7 @@ struct SiteFrame: Sendable {
   let siteName: LocalizedText?
   let url: String?
   let visibility: Visibility
-  let kind: SiteDirectory.Kind
+  let kind: SiteKind
   /// The parts of the site that the menu leads to.
   let menu: [SiteAddresses.Section]
   /// What every page says about the site as a whole.
@@ -49,7 +49,7 @@ struct SiteFrame: Sendable {
 
   /// Takes what pages share from a site's edition.
   init<Reader: Audience>(
-    _ site: SiteEdition<Reader>, templates: Templates, kind: SiteDirectory.Kind,
+    _ site: SiteEdition<Reader>, templates: Templates, kind: SiteKind,
     menu: [SiteAddresses.Section],
     notice: SiteNotice?
   ) {
@@ -73,7 +73,7 @@ struct SiteFrame: Sendable {
   func name(_ language: Language) -> String {
     let words = templates.words(in: language)
     return siteName?.text(in: language, fallbacks: languages)
-      ?? words(kind == .intranet ? "site-intranet" : "site-press-room")
+      ?? words("site-\(kind.rawValue)")
   }
 
   /// Renders a page in a language.
@@ -85,7 +85,7 @@ struct SiteFrame: Sendable {
     values["words"] = words.template
     values["page"] = pageValue(page, language, path)
     values["site"] = .object([
-      "kind": .text(kind == .intranet ? "intranet" : "press-room"), "name": .text(name(language)),
+      "kind": .text(kind.rawValue), "name": .text(name(language)),
       "home": .text(path.href(to: SiteAddresses.start(language))),
     ])
     values["organisation"] = organisationValue(language)
@@ -152,7 +152,7 @@ struct SiteFrame: Sendable {
       ])
     }
     let start = item(
-      kind == .intranet ? "nav-policies" : "nav-press-room", SiteAddresses.start(language),
+      kind == .pressRoom ? "nav-press-room" : "nav-policies", SiteAddresses.start(language),
       isCurrent: page.kind == "policy")
     let sections = menu.map { section in
       item(wordKey(section), SiteAddresses.section(section, language), isCurrent: page.section == section)
@@ -169,7 +169,7 @@ struct SiteFrame: Sendable {
     case .cases: "nav-cases"
     case .accounts: "nav-accounts"
     case .glossary: "nav-glossary"
-    case .contacts: kind == .intranet ? "nav-contacts" : "nav-press-contact"
+    case .contacts: "nav-\(kind.contactsKey)"
     case .press: "nav-press-items"
     case .media: "nav-media"
     case .new: "nav-new"

@@ -2,8 +2,9 @@ import Editions
 import MarkdownTree
 import PolicyModel
 
-/// The start page of an intranet: what applies to you, the policies, cases to learn from, registers.
-struct IntranetStartPage<Reader: InsideAudience> {
+/// The start page of a site for those who follow the policies: what applies to you, the policies, cases to learn from,
+/// registers.
+struct StartPage<Reader: Audience> {
   private let shelf: SiteShelf<Reader>
   private let groups: GroupPages<Reader>
 
@@ -12,23 +13,31 @@ struct IntranetStartPage<Reader: InsideAudience> {
   private static var shownGroups: Int { 8 }
   private static var shownNews: Int { 3 }
 
-  init(_ shelf: SiteShelf<Reader>, _ groups: GroupPages<Reader>) {
+  private let beside: @Sendable (PageValues) -> [String: TemplateValue]
+
+  /// Takes a site in one language, its groups, and what stands on the page besides.
+  init(
+    _ shelf: SiteShelf<Reader>, _ groups: GroupPages<Reader>,
+    beside: @escaping @Sendable (PageValues) -> [String: TemplateValue] = { _ in [:] }
+  ) {
     self.shelf = shelf
     self.groups = groups
+    self.beside = beside
   }
 
   /// The page.
   var page: PlannedPage {
     let path = SiteAddresses.start(shelf.language)
     let ways = groups.ways(path, shown: Self.shownGroups)
-    return shelf.plan(path) { [shelf] in
+    return shelf.plan(path) { [shelf, beside] in
+      let key = shelf.frame.kind.rawValue
       let organisation = shelf.frame.organisationName(shelf.language)
       let values = shelf.values(path)
       var page = SiteFrame.Page(
         template: "pages/start", kind: "start", paths: shelf.paths(SiteAddresses.start),
-        title: shelf.passage("intranet-title", ["organisation": organisation]),
-        lead: shelf.passage("intranet-lead", ["organisation": organisation]),
-        description: shelf.words("intranet-description", ["organisation": organisation]))
+        title: shelf.passage("\(key)-title", ["organisation": organisation]),
+        lead: shelf.passage("\(key)-lead", ["organisation": organisation]),
+        description: shelf.words("\(key)-description", ["organisation": organisation]))
       page.isStart = true
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
       page.values["ways"] = ways
@@ -39,11 +48,13 @@ struct IntranetStartPage<Reader: InsideAudience> {
       page.values["policies"] = .items(shelf.editions.map { shelf.entry($0, values) })
       page.values["cases"] = Self.cases(shelf, values)
       page.values["registers"] = .items(
-        [("accounts", SiteAddresses.Section.accounts), ("glossary", .glossary), ("contacts", .contacts)].map {
-          key, section in
-          values.link(
+        [SiteAddresses.Section.accounts, .glossary, .contacts].filter(shelf.frame.menu.contains).map {
+          section in
+          let key = section.rawValue
+          return values.link(
             "nav-\(key)", to: shelf.path(section), beside: ["summary": .text(shelf.words("\(key)-summary"))])
         })
+      for (name, value) in beside(values) { page.values[name] = value }
       return page
     }
   }
