@@ -21,4 +21,10 @@ extension JSON {
   public var text: String? {
     if case .string(let text) = self { text } else { nil }
   }
+
+  /// An object with one more member at its end; any other value as it is.
+  public func adding(_ name: String, _ value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [(name, value)])
+  }
 }

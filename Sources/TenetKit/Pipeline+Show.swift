@@ -26,7 +26,9 @@ extension Pipeline {
     _ policy: Identifier, of workspace: Workspace, in language: Language, to visibility: Visibility,
     for department: Identifier? = nil, as format: ShowFormat, at moment: Moment
   ) throws -> String? {
-    let workspace = department.map(workspace.resolved) ?? workspace
+    // Editions for readers outside know nothing of departments: there the variants are resolved before.
+    let workspace =
+      visibility < .internal ? department.map(workspace.resolved) ?? workspace : workspace
     func show<Reader: Audience>(_ reader: Reader.Type) throws -> String? {
       let projector = Projector<Reader>(workspace, at: moment)
       return try self.show(policy, projector, workspace, language, department, format)

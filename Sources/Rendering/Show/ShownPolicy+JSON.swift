@@ -5,11 +5,28 @@ import PolicyModel
 extension ShownPolicy {
   /// The policy as other programs read it.
   package func json() -> JSON {
-    [
+    let whole: JSON = [
       "policy": .string(edition.policy.text), "version": "working", "title": .string(edition.title.text),
       "language": .string(edition.language.tag), "visibility": .string(Reader.visibility.rawValue),
       "elements": .array(edition.elements.map(json)),
     ]
+    guard own != nil else { return whole }
+    return whole.adding(
+      "omitted",
+      .array(
+        omitted.map { entry in
+          [
+            "id": .string(entry.element.id.text), "title": .string(entry.element.title.text),
+            "department": .string(entry.department.text), "reason": .optional(entry.reason?.text),
+          ]
+        }))
+  }
+
+  private func origin(of element: EditionElement, _ own: DepartmentEdition<Reader>) -> JSON {
+    .array(
+      own.origin(of: element.id).steps.map { step in
+        ["act": .string(step.act.rawValue), "department": .string(step.department.text)]
+      })
   }
 
   private func json(_ element: EditionElement) -> JSON {
@@ -19,11 +36,12 @@ extension ShownPolicy {
     let alternatives = element.appliesTo?.alternatives.map { alternative in
       JSON.string(alternative.terms.map(\.description).joined(separator: " "))
     }
-    return [
+    let shown: JSON = [
       "id": .string(element.id.text), "kind": .string(element.kind.rawValue),
       "title": .string(element.title.text), "strength": .optional(element.strength?.rawValue),
       "visibility": .string(element.visibility.rawValue), "appliesTo": .array(alternatives ?? []),
       "html": .string(html.string), "children": .array(element.children.map(json)),
     ]
+    return own.map { shown.adding("origin", origin(of: element, $0)) } ?? shown
   }
 }

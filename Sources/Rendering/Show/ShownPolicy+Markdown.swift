@@ -11,7 +11,18 @@ extension ShownPolicy {
     if let note = translationNote { blocks.append("*\(note.escapedForMarkdown)*") }
     blocks += list(facts, [])
     for element in edition.elements { append(element, to: &blocks) }
+    appendOmitted(to: &blocks)
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func appendOmitted(to blocks: inout [String]) {
+    guard !omitted.isEmpty else { return }
+    blocks.append("## \(scene.words("departures-omitted").escapedForMarkdown)")
+    blocks.append(
+      omitted.map { entry in
+        let reason = entry.reason.map { ": \($0.text.escapedForMarkdown)" } ?? ""
+        return "* **\(entry.element.title.text.escapedForMarkdown)**\(reason)"
+      }.joined(separator: "\n"))
   }
 
   private func append(_ element: EditionElement, to blocks: inout [String]) {

@@ -41,14 +41,36 @@ extension ShownPolicy {
     html.raw("</div>\n<div class=\"policy-text\">\n<div class=\"article\">\n")
     ArticleWriter(
       values.scene, policy: edition.policy,
-      visibilityNotes: Reader.visibility >= .internal ? .shown : .hidden
+      visibilityNotes: Reader.visibility >= .internal ? .shown : .hidden, origins: origins
     ).write(edition.elements, into: &html)
+    writeOmitted(into: &html)
     html.raw("</div>\n</div>\n</div>\n")
     if edition.allElements.contains(where: { $0.kind == .guideline }) {
       html.bytes += try templates.render(template, with: "parts/legend")
     }
     html.raw("</main>\n</body>\n</html>\n")
     return html.bytes
+  }
+
+  private func writeOmitted(into html: inout HTMLBuffer) {
+    guard !omitted.isEmpty else { return }
+    html.raw("<section class=\"element section\">\n<h2 class=\"element-head\"><span class=\"title\">")
+    html.text(scene.words("departures-omitted"))
+    html.raw("</span></h2>\n<div class=\"body\">\n<ul>\n")
+    for entry in omitted {
+      html.raw("<li><strong>")
+      html.text(entry.element.title.text)
+      html.raw("</strong>")
+      if let reason = entry.reason {
+        html.raw(": <span")
+        html.lang(scene.lang(reason.language))
+        html.raw(">")
+        html.text(reason.text)
+        html.raw("</span>")
+      }
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n</div>\n</section>\n")
   }
 
   /// What stands above the title: the class, and whose edition it is.

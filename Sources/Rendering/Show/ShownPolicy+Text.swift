@@ -28,6 +28,18 @@ private struct TerminalPage<Reader: Audience> {
     if !facts.isEmpty { lines.append("") }
     for fact in facts { lines += row(fact, indentation: 0) }
     for element in edition.elements { lines += section(element) }
+    return lines + omitted
+  }
+
+  private var omitted: [String] {
+    guard !shown.omitted.isEmpty else { return [] }
+    var lines = ["", ""] + underlined(TerminalText(scene.words("departures-omitted"), .bold), "─")
+    for entry in shown.omitted {
+      lines += wrapped(TerminalText(entry.element.title.text, .bold))
+      guard let reason = entry.reason else { continue }
+      lines += row(
+        ConditionRow(label: scene.words("reason"), entries: [.init(text: reason.text)]), indentation: 4)
+    }
     return lines
   }
 

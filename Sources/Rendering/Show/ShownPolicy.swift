@@ -10,6 +10,8 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
   let edition: Edition<Reader>
   let scene: PageScene
   let templates: Templates
+  /// The department's own form; nil when it has the common text.
+  let own: DepartmentEdition<Reader>?
   private let departmentName: String?
 
   /// Takes a policy of a site's edition; nil when its audience may read nothing of it.
@@ -19,18 +21,20 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
     _ site: SiteEdition<Reader>, policy: Identifier, language: Language, department: Identifier? = nil,
     templates: Templates
   ) {
-    guard let edition = site.editions[language]?.first(where: { $0.policy == policy }) else { return nil }
-    self.edition = edition
+    guard let common = site.editions[language]?.first(where: { $0.policy == policy }) else { return nil }
+    self.own = department.flatMap { site.departmentEdition(of: policy, for: $0) }
+    self.edition = own?.editions[language] ?? common
     self.templates = templates
     let directory = SiteDirectory(
       site, language, kind: Reader.visibility >= .internal ? .intranet : .pressRoom, mediaFiles: [:])
     self.departmentName = department.flatMap { site.registers.departments[$0] }.map { unit in
       directory.passage(unit.name).text
     }
+    let path = SiteAddresses.policy(policy, language)
+    let pinned = own == nil ? directory : directory.pinning(edition, to: path)
     self.scene = PageScene(
-      path: SiteAddresses.policy(policy, language), language: language,
-      words: templates.words(in: language),
-      directory: directory.alone(LoneDocument(policy: policy, siteURL: site.url)))
+      path: path, language: language, words: templates.words(in: language),
+      directory: pinned.alone(LoneDocument(policy: policy, siteURL: site.url)))
   }
 
   /// Who looks after the policy and when it is read through, in the words of the pages; nothing outside.
@@ -48,7 +52,7 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
   /// What is told about an element that is not what readers expect: that others may read it too, that it is not
   /// translated although the policy is.
   func notes(on element: EditionElement) -> [String] {
-    var notes: [String] = []
+    var notes = origins?.texts(of: element.id) ?? []
     if Reader.visibility >= .internal, element.visibility != .internal {
       notes.append(scene.words("visibility-\(element.visibility.rawValue)"))
     }
@@ -68,6 +72,19 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
   var departmentNote: String? {
     departmentName.map { scene.words("as-department", ["department": $0]) }
   }
+
+  /// What departments did to the elements; nil for the common text.
+  var origins: OriginPhrases? {
+    own.map { own in
+      OriginPhrases(own.origins, scene.words) { [scene] department in
+        let unit = scene.directory.registers.departments[department]
+        return unit.map { scene.directory.passage($0.name).text } ?? department.text
+      }
+    }
+  }
+
+  /// What the department leaves out.
+  var omitted: [OmittedEntry] { own?.omitted[scene.language] ?? [] }
 
   private func only(in language: Language) -> String {
     scene.words("only-in-language", ["language": scene.words.name(of: language)])

@@ -187,7 +187,10 @@ import Testing
     for format in [ShowFormat.text(width: 80, colour: false), .markdown, .html] {
       let claims = try #require(try workspace.show(format, for: "claims"))
       #expect(claims.contains("As Claims has it"))
-      #expect(claims.contains("We keep the receipts") && !claims.contains("The missed train"))
+      #expect(claims.contains("We keep the receipts") && claims.contains("Added for Claims"))
+      let end = try #require(claims.range(of: "Does not apply here"))
+      #expect(claims[end.upperBound...].contains("The missed train") && claims.contains("We told it."))
+      #expect(!claims[..<end.lowerBound].contains("The missed train"))
       let common = try #require(try workspace.show(format))
       #expect(
         !common.contains("has it") && !common.contains("receipts") && common.contains("The missed train"))
@@ -199,8 +202,14 @@ import Testing
     }
     let text = try #require(try workspace.show(.json, for: "claims"))
     let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(root.keys) == ["policy", "version", "title", "language", "visibility", "elements"])
-    #expect(text.contains("\"receipts\"") && !text.contains("\"missed\""))
+    #expect(
+      Set(root.keys) == ["policy", "version", "title", "language", "visibility", "elements", "omitted"])
+    let omitted = try #require(root["omitted"] as? [[String: String]])
+    #expect(
+      omitted == [
+        ["id": "missed", "title": "The missed train", "department": "claims", "reason": "We told it."]
+      ])
+    #expect(text.contains("\"act\": \"added\"") && text.contains("\"receipts\""))
   }
 
   @Test func `a workspace with errors can be read`() async throws {
