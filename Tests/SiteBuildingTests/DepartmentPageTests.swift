@@ -139,6 +139,19 @@ import Testing
     #expect(try await !policy.site("intranet").has("p/r/2026-05-01/changes/office"))
   }
 
+  @Test func aProposalForADepartmentHasAPageOfItsOwn() async throws {
+    var policy = policy()
+    try await policy.approve(Self.common, on: "2026-03-01")
+    policy.write(
+      Self.common, extra: "consultation: { until: 2027-01-01, open-to: internal, contact: desk }")
+    policy.write(
+      Self.variant(Self.operations.replacing("Så vet", with: "Då vet")), to: "p/departments/office.md")
+    let site = try await policy.site("intranet")
+    #expect(site.page("p/proposal").contains("Förslag för Kontoret"))
+    #expect(site.page("p/proposal/office").contains("Då"))
+    #expect(try await !policy.site("press-room").everything.contains("Kontoret svarar"))
+  }
+
   @Test(arguments: ["press-room", "partners"])
   func outsideThereIsNothingOfIt(_ name: String) async throws {
     var policy = policy(

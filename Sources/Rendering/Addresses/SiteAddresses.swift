@@ -61,6 +61,13 @@ package enum SiteAddresses {
     PagePath(folder: "\(language)/\(id)/d/\(department)/changes")
   }
 
+  /// What a proposal would change in a department's form of a policy.
+  package static func proposal(for id: Identifier, in department: Identifier, _ language: Language)
+    -> PagePath
+  {
+    PagePath(folder: "\(language)/\(id)/proposal/\(department)")
+  }
+
   /// A page of its own, such as `accounts`, or one under it.
   package static func section(_ section: Section, _ language: Language, item id: Identifier? = nil)
     -> PagePath

@@ -15,7 +15,11 @@ struct ProposalPages<Reader: Audience> {
 
   /// The pages.
   var pages: [PlannedPage] {
-    shelf.histories.all.compactMap { history in history.proposal.map { page($0, history) } }
+    shelf.histories.all.flatMap { history in
+      guard let proposal = history.proposal else { return [PlannedPage]() }
+      return [page(proposal, history)]
+        + proposal.departmentChanges.map { departmentPage($0, proposal, history) }
+    }
   }
 
   private func page(_ proposal: SiteProposal<Reader>, _ history: SiteHistory<Reader>) -> PlannedPage {
@@ -49,6 +53,37 @@ struct ProposalPages<Reader: Audience> {
           edition.elements, into: &article)
         page.values["article"] = .optional(article.string)
       }
+      page.values["departments"] = .items(revisions.departmentLinks(proposal, history))
+      page.values["answers"] = answers(proposal, edition, contact, values)
+      return page
+    }
+  }
+
+  private func departmentPage(
+    _ change: DepartmentChange<Reader>, _ proposal: SiteProposal<Reader>, _ history: SiteHistory<Reader>
+  ) -> PlannedPage {
+    let path = SiteAddresses.proposal(for: history.policy, in: change.department, shelf.language)
+    return shelf.plan(path) { [self] in
+      let own = proposal.departmentEditions.first { $0.holdsFor.contains(change.department) }
+      guard let edition = own?.editions[shelf.language] ?? proposal.editions[shelf.language] else {
+        return shelf.nothing(path)
+      }
+      let scene = shelf.scene(path, showing: edition)
+      let values = PageValues(scene: scene)
+      let revisions = RevisionValues(shelf: shelf, values: values)
+      let name = revisions.name(of: change.department)
+      var page = SiteFrame.Page(
+        template: "pages/proposal", kind: "proposal",
+        paths: shelf.paths { SiteAddresses.proposal(for: history.policy, in: change.department, $0) },
+        title: edition.title, titleNote: name, eyebrow: shelf.words("proposal-for", ["department": name]),
+        lead: edition.summary, breadcrumbs: shelf.breadcrumbs(to: history, from: path))
+      page.values["status"] = revisions.status(
+        "proposal", shelf.words("status-proposal-text", ["date": shelf.words.date(proposal.until)]), link: nil
+      )
+      page.values["redline"] = change.differences[shelf.language].flatMap {
+        redline($0, history, edition, scene)
+      }
+      let contact = proposal.contact.flatMap { shelf.site.registers.contacts[$0] }
       page.values["answers"] = answers(proposal, edition, contact, values)
       return page
     }

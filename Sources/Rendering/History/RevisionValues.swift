@@ -52,11 +52,24 @@ struct RevisionValues<Reader: Audience> {
 
   /// The ways to what a revision changed for departments in particular.
   func departmentLinks(_ revision: SiteRevision<Reader>, _ history: SiteHistory<Reader>) -> [TemplateValue] {
-    revision.departmentChanges.map { change in
-      let text = words("log-changed-for", ["department": name(of: change.department)])
-      let page = SiteAddresses.revisionChanges(
-        of: history.policy, revision.date, for: change.department, shelf.language)
-      return values.link(Passage(text: text, language: shelf.language), to: page)
+    departmentLinks("log-changed-for", revision.departmentChanges) {
+      SiteAddresses.revisionChanges(of: history.policy, revision.date, for: $0, shelf.language)
+    }
+  }
+
+  /// The ways to what a proposal would change for departments in particular.
+  func departmentLinks(_ proposal: SiteProposal<Reader>, _ history: SiteHistory<Reader>) -> [TemplateValue] {
+    departmentLinks("proposal-for", proposal.departmentChanges) {
+      SiteAddresses.proposal(for: history.policy, in: $0, shelf.language)
+    }
+  }
+
+  private func departmentLinks(
+    _ key: String, _ changes: [DepartmentChange<Reader>], _ page: (Identifier) -> PagePath
+  ) -> [TemplateValue] {
+    changes.map { change in
+      let text = words(key, ["department": name(of: change.department)])
+      return values.link(Passage(text: text, language: shelf.language), to: page(change.department))
     }
   }
 

@@ -171,9 +171,16 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
       ofState: text.policy, text.commonTranslations, names: .none, closed: closed)
     guard !editions.isEmpty else { return nil }
     let contact = consultation.contact?.value.valueIfPresent(in: site.registers) ?? site.contact
+    let departments = projector.departmentEditions(
+      ofState: text.policy, text.variants, text.translations, names: .none, closed: closed)
+    let changes = inForce.map {
+      DepartmentChangeFinder.changes(
+        from: ($0.editions, $0.departmentEditions), to: (editions, departments))
+    }
     return SiteProposal(
-      until: consultation.until.value, contact: contact, editions: editions,
-      differences: inForce.map { differences($0.editions, editions) } ?? [:])
+      until: consultation.until.value, contact: contact, texts: (editions, departments),
+      differences: inForce.map { differences($0.editions, editions) } ?? [:],
+      departmentChanges: changes ?? [])
   }
 
   private func reviews(_ timeline: PolicyTimeline) -> SiteHistory<Reader>.Reviews? {

@@ -12,14 +12,20 @@ package struct SiteProposal<Reader: Audience>: Sendable {
   package let editions: [Language: Edition<Reader>]
   /// What is different from what is in force, by language; empty when nothing is in force.
   package let differences: [Language: EditionDifference<Reader>]
+  /// What departments would have; empty outside.
+  package let departmentEditions: [DepartmentEdition<Reader>]
+  /// What would change for departments besides what would change for everybody; empty outside.
+  package let departmentChanges: [DepartmentChange<Reader>]
 
   init(
-    until: CalendarDate, contact: Identifier?, editions: [Language: Edition<Reader>],
-    differences: [Language: EditionDifference<Reader>]
+    until: CalendarDate, contact: Identifier?, texts: DepartmentChangeFinder<Reader>.Texts,
+    differences: [Language: EditionDifference<Reader>], departmentChanges: [DepartmentChange<Reader>]
   ) {
     self.until = until
     self.contact = contact
-    self.editions = editions
+    self.editions = texts.common
+    self.departmentEditions = texts.departments
     self.differences = differences
+    self.departmentChanges = departmentChanges
   }
 }
