@@ -47,13 +47,16 @@ let modules = [
     layer: 4, name: "SemanticDiff", uses: ["SourceText", "MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["Storage", "Diagnostics", "PolicyReading"], testData: ["Pairs", "OtherPairs"]),
   Module(
+    layer: 4, name: "Guidance", uses: ["MarkdownTree", "PolicyModel", "Editions"],
+    testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
+  Module(
     layer: 5, name: "Timelines",
     uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff"]),
   Module(
     layer: 6, name: "Rendering",
     uses: [
       "SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
-      "Timelines",
+      "Guidance", "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
@@ -66,14 +69,16 @@ let modules = [
     layer: 8, name: "TenetKit",
     uses: [
       "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
-      "PolicyReading", "Editions", "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering",
+      "PolicyReading", "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines",
+      "Rendering",
       "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetCommands",
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering", "SiteBuilding", "TenetKit",
+      "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "SiteBuilding",
+      "TenetKit",
     ], external: [arguments]),
 ]
 
@@ -91,7 +96,7 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Revisions", "SemanticDiff",
-  "PolicyRules", "Rendering", "SiteBuilding", "TenetKit",
+  "Guidance", "PolicyRules", "Rendering", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

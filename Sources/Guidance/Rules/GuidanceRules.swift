@@ -1,0 +1,90 @@
+package import Editions
+package import PolicyModel
+
+/// Every rule of a site in one language, each form of it once.
+package struct GuidanceRules: Sendable {
+  /// The rules, in the order of the policies and of their elements; a department's form stands after the common one.
+  package private(set) var all: [GuidanceRule] = []
+  /// The language.
+  package let language: Language
+  private var numbers: [Address: [Int]] = [:]
+
+  private struct Address: Hashable {
+    let policy: Identifier
+    let element: Identifier
+  }
+
+  /// What is a rule: something that asks, allows, or says how it is done.
+  package static func isRule(_ kind: ElementKind) -> Bool {
+    [.guideline, .procedure, .scope, .disclosure].contains(kind)
+  }
+
+  /// Collects the rules of a site; `policies` in the order in which they are to stand.
+  package init<Reader: Audience>(
+    _ site: SiteEdition<Reader>, _ policies: [Edition<Reader>], in language: Language
+  ) {
+    self.language = language
+    for common in policies {
+      let variants = site.departmentEditions[common.policy] ?? []
+      add(common, variants)
+      for variant in variants { add(variant, common) }
+    }
+  }
+
+  /// The forms of an element.
+  package func forms(of element: Identifier, in policy: Identifier) -> [GuidanceRule] {
+    (numbers[Address(policy: policy, element: element)] ?? []).map { all[$0] }
+  }
+
+  private mutating func add<Reader: Audience>(
+    _ common: Edition<Reader>, _ variants: [DepartmentEdition<Reader>]
+  ) {
+    var departing: [Identifier: Set<Identifier>] = [:]
+    var omissions: [Identifier: [Identifier: Passage?]] = [:]
+    for variant in variants {
+      for element in variant.origins.keys { departing[element, default: []].formUnion(variant.holdsFor) }
+      for entry in variant.omitted[common.language] ?? [] {
+        for part in entry.element.subtree {
+          departing[part.id, default: []].formUnion(variant.holdsFor)
+          for department in variant.holdsFor { omissions[part.id, default: [:]][department] = entry.reason }
+        }
+      }
+    }
+    walk(common.elements) { element, heading, scopes, exceptions, number in
+      GuidanceRule(
+        number: number, policy: common.policy, element: element, heading: heading, scopes: scopes,
+        exceptions: exceptions, departments: .allExcept(departing[element.id] ?? []), origin: .common,
+        variant: nil, omissions: omissions[element.id] ?? [:])
+    }
+  }
+
+  private mutating func add<Reader: Audience>(
+    _ variant: DepartmentEdition<Reader>, _ common: Edition<Reader>
+  ) {
+    guard let edition = variant.editions[common.language] else { return }
+    walk(edition.elements) { element, heading, scopes, exceptions, number in
+      let origin = variant.origin(of: element.id)
+      guard !origin.isCommon else { return nil }
+      return GuidanceRule(
+        number: number, policy: common.policy, element: element, heading: heading, scopes: scopes,
+        exceptions: exceptions, departments: .only(Set(variant.holdsFor)), origin: origin,
+        variant: variant.department, omissions: [:])
+    }
+  }
+
+  private mutating func walk(
+    _ elements: [EditionElement], under heading: String = "", _ scopes: [Scope] = [],
+    _ exceptions: [Scope] = [],
+    _ rule: (EditionElement, String, [Scope], [Scope], Int) -> GuidanceRule?
+  ) {
+    for element in elements {
+      let scopes = scopes + [element.appliesTo].compactMap { $0 }
+      let exceptions = exceptions + [element.notFor].compactMap { $0 }
+      if Self.isRule(element.kind), let made = rule(element, heading, scopes, exceptions, all.count) {
+        numbers[Address(policy: made.policy, element: element.id), default: []].append(all.count)
+        all.append(made)
+      }
+      walk(element.children, under: element.title.text, scopes, exceptions, rule)
+    }
+  }
+}
