@@ -57,23 +57,27 @@ let modules = [
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
+    layer: 6, name: "Sweeping",
+    uses: ["SourceText", "Storage", "MarkdownTree", "PolicyModel", "Revisions", "Timelines"]),
+  Module(
     layer: 7, name: "SiteBuilding",
     uses: [
       "SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Timelines",
-      "Rendering",
+      "Rendering", "Sweeping",
     ]),
   Module(
     layer: 8, name: "TenetKit",
     uses: [
       "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
       "PolicyReading", "Editions", "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering",
-      "SiteBuilding",
+      "Sweeping", "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetCommands",
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering", "SiteBuilding", "TenetKit",
+      "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering", "Sweeping", "SiteBuilding",
+      "TenetKit",
     ], external: [arguments]),
 ]
 
@@ -91,7 +95,7 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Revisions", "SemanticDiff",
-  "PolicyRules", "Rendering", "SiteBuilding", "TenetKit",
+  "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

@@ -1,0 +1,211 @@
+/// Searches one file, its name and what is packed in it, for the pieces of secrets.
+struct FileSearch {
+  /// A piece that was found.
+  struct Hit {
+    let secret: UInt32
+    /// Where it stands in the bytes that were searched.
+    var range: Range<Int>
+    /// Which reading of the file that was.
+    let reading: Int
+    /// Where it stands in the file.
+    var offset: Int
+    var words: String
+    var forms: Set<SweepForm>
+  }
+
+  /// What came out of a search.
+  struct Result {
+    var hits: [Hit] = []
+    /// The texts that had to be there and were.
+    var landmarks: Set<UInt32> = []
+    /// Why something in the file could not be looked into.
+    var closedParts: Set<String> = []
+  }
+
+  private let book: SecretBook
+  private let landmarks: GramTable
+  private var result = Result()
+  private var forms: Set<SweepForm> = []
+  private var placeInFile: (Int) -> Int = { $0 }
+  private var reading = 0
+  private var newest: [UInt32: Int] = [:]
+  private var seen: Set<Seen> = []
+
+  /// A secret at a place.
+  private struct Seen: Hashable {
+    let secret: UInt32
+    let offset: Int
+  }
+
+  private init(_ book: SecretBook, _ landmarks: GramTable) {
+    self.book = book
+    self.landmarks = landmarks
+  }
+
+  /// Searches a file's bytes.
+  static func search(_ bytes: [UInt8], for book: SecretBook, landmarks: GramTable = GramTable([])) -> Result {
+    var search = FileSearch(book, landmarks)
+    search.searchAll(bytes, depth: 0)
+    return search.result
+  }
+
+  /// Searches a file's path.
+  static func search(name path: String, for book: SecretBook) -> Result {
+    var search = FileSearch(book, GramTable([]))
+    search.forms = [.name]
+    search.search(Array("/\(path)/".utf8))
+    return search.result
+  }
+
+  private mutating func searchAll(_ bytes: [UInt8], depth: Int) {
+    if let reason = ClosedFormat.reason(bytes) { result.closedParts.insert(reason) }
+    search(bytes)
+    let outer = (forms, placeInFile)
+    if bytes.contains(0) {
+      for reading in UTF16Text.readings(of: bytes) {
+        forms = outer.0.union([.utf16])
+        placeInFile = { outer.1(reading.offset(of: $0)) }
+        search(reading.text)
+      }
+    }
+    if depth < 2 {
+      for run in Base64Run.all(in: bytes) {
+        for (skipped, decoded) in run.decodings(in: bytes) {
+          forms = outer.0.union([.base64])
+          placeInFile = { outer.1(run.range.lowerBound + skipped + $0 * 4 / 3) }
+          searchAll(decoded, depth: depth + 1)
+        }
+      }
+    }
+    (forms, placeInFile) = outer
+  }
+
+  private mutating func search(_ bytes: [UInt8]) {
+    reading += 1
+    let words = bytes.withUnsafeBufferPointer { WordReader.words(inMarkup: $0) }
+    guard !words.isEmpty else { return }
+    searchRuns(words, bytes, isText: false)
+    let hasTags = words.contains { $0.marks.contains(.inTag) || $0.marks.contains(.afterBreak) }
+    if hasTags {
+      let text = words.filter { !$0.marks.contains(.inTag) }
+      searchRuns(text, bytes, isText: true)
+      if text.contains(where: { $0.marks.contains(.glued) }) {
+        searchRuns(Self.gluing(text), bytes, isText: true)
+      }
+    }
+    searchIDs(words, bytes)
+  }
+
+  /// The words as they read when tags within them are taken away.
+  private static func gluing(_ words: [Word]) -> [Word] {
+    var glued: [Word] = []
+    for word in words {
+      guard word.marks.contains(.glued), var last = glued.popLast() else {
+        glued.append(word)
+        continue
+      }
+      last.hash = WordHash.joining(last.hash, word.hash, count: word.count)
+      last.end = word.end
+      last.count += word.count
+      last.marks.formUnion(word.marks.subtracting([.number, .afterBreak]))
+      if !word.marks.contains(.number) { last.marks.remove(.number) }
+      glued.append(last)
+    }
+    return glued
+  }
+
+  private mutating func searchRuns(_ words: [Word], _ bytes: [UInt8], isText: Bool) {
+    let runs = book.runs
+    let landmarks = landmarks
+    let hasLandmarks = landmarks.count > 0
+    words.withUnsafeBufferPointer { words in
+      for start in 0..<words.count {
+        var key = WordHash.emptyRun
+        let end = min(start + WordHash.runLength, words.count)
+        var index = start
+        while index < end {
+          if isText, index > start, words[index].marks.contains(.afterBreak) { break }
+          key = WordHash.adding(word: words[index].hash, to: key)
+          if let secret = runs.value(key) { add(secret, words[start...index], bytes, isText: isText) }
+          if hasLandmarks, let landmark = landmarks.value(key) { result.landmarks.insert(landmark) }
+          index += 1
+        }
+      }
+    }
+  }
+
+  private mutating func searchIDs(_ words: [Word], _ bytes: [UInt8]) {
+    guard book.ids.count > 0 else { return }
+    func find(_ range: Range<Int>) {
+      guard let secret = book.ids.value(WordHash.run(words[range])) else { return }
+      words.withUnsafeBufferPointer { add(secret, $0[range], bytes, isText: false) }
+    }
+    for range in JoinedWords.versions(words, in: bytes) { find(range) }
+    var joined = JoinedWords.all(words, in: bytes)[...]
+    for index in words.indices {
+      if let range = joined.first, range.contains(index) {
+        if index == range.lowerBound, !book.openIDs.contains(WordHash.run(words[range])) {
+          for start in range {
+            for end in (start + 1)..<max(start + 1, min(range.upperBound, start + 32)) {
+              find(start..<end + 1)
+            }
+          }
+        }
+        if index == range.upperBound - 1 { joined.removeFirst() }
+        continue
+      }
+      let key = WordHash.adding(word: words[index].hash, to: WordHash.emptyRun)
+      guard book.ids.value(key) != nil else { continue }
+      switch IDPosition.of(words[index], in: bytes) {
+      case .certain: find(index..<index + 1)
+      case .possible: if !book.ordinaryIDs.contains(key) { find(index..<index + 1) }
+      case .none: break
+      }
+    }
+  }
+
+  private mutating func add(
+    _ secret: UInt32, _ words: Slice<UnsafeBufferPointer<Word>>, _ bytes: [UInt8], isText: Bool
+  ) {
+    guard let first = words.first, let last = words.last else { return }
+    var forms = forms
+    let marks = words.reduce(Word.Marks()) { $0.union($1.marks) }
+    if marks.contains(.entity) { forms.insert(.entities) }
+    if marks.contains(.percent) { forms.insert(.percent) }
+    if marks.contains(.escape) { forms.insert(.escapes) }
+    if marks.contains(.inTag) { forms.insert(.attribute) }
+    let range = first.start..<last.end
+    if isText, bytes[range].contains(0x3C) { forms.insert(.tags) }
+    if words.count > 1, zip(words, words.dropFirst()).allSatisfy({ JoinedWords.join($0, $1, in: bytes) }) {
+      forms.insert(.joined)
+    }
+    if forms.isEmpty { forms.insert(.text) }
+    let place = placeInFile(range.lowerBound)
+    // Found before, when the file was read in another way.
+    guard seen.insert(Seen(secret: secret, offset: place)).inserted else { return }
+    if let index = newest[secret], result.hits[index].reading == reading,
+      result.hits[index].range.contains(range.lowerBound)
+    {
+      if range.upperBound > result.hits[index].range.upperBound {
+        result.hits[index].range = result.hits[index].range.lowerBound..<range.upperBound
+        result.hits[index].words = Self.shown(bytes[result.hits[index].range])
+      }
+      return
+    }
+    guard result.hits.count < Self.mostHits else { return }
+    newest[secret] = result.hits.count
+    result.hits.append(
+      Hit(
+        secret: secret, range: range, reading: reading, offset: place, words: Self.shown(bytes[range]),
+        forms: forms))
+  }
+
+  /// The most pieces that are named of one file: who has so many has seen enough.
+  private static let mostHits = 200
+
+  private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes.prefix(200), as: UTF8.self)
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > 80 ? words.prefix(79) + "…" : words
+  }
+}

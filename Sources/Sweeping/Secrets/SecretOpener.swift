@@ -1,0 +1,40 @@
+/// Takes what may be read, out of what is searched for.
+struct SecretOpener: TextSink {
+  private(set) var book: SecretBook
+
+  init(book: SecretBook) { self.book = book }
+
+  mutating func take(
+    _ text: String, _ kind: Secret.Kind, isOpen: Bool, _ place: @autoclosure () -> SecretPlace
+  ) {
+    guard isOpen else { return }
+    if kind == .id { book.open(id: WordHash.run(WordReader.words(inText: text))) }
+    open(text)
+  }
+
+  mutating func open(_ text: String) {
+    let bytes = Array(text.utf8)
+    open(WordReader.words(inText: bytes), of: bytes)
+  }
+
+  /// Opens the words of a template or of a file of words.
+  mutating func open(page bytes: [UInt8]) {
+    let words = bytes.withUnsafeBufferPointer { WordReader.words(inMarkup: $0) }
+    open(words, of: bytes)
+    open(words.filter { !$0.marks.contains(.inTag) }, of: bytes)
+  }
+
+  private mutating func open(_ words: [Word], of bytes: [UInt8]) {
+    for start in words.indices {
+      var key = WordHash.emptyRun
+      for index in start..<min(start + WordHash.runLength, words.count) {
+        key = WordHash.adding(word: words[index].hash, to: key)
+        book.open(run: key)
+        if index == start { book.note(word: key) }
+      }
+    }
+    for joined in JoinedWords.all(words, in: bytes) + JoinedWords.versions(words, in: bytes) {
+      book.open(id: WordHash.run(words[joined]))
+    }
+  }
+}
