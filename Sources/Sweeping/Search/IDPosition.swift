@@ -18,7 +18,9 @@ enum IDPosition {
     let after = word.end < bytes.count ? bytes[word.end] : 0x20
     switch before {
     case UInt8(ascii: "#"): return isEnd(after) ? .certain : .none
-    case UInt8(ascii: "/"): return isEnd(after) || after == UInt8(ascii: ".") ? .certain : .none
+    case UInt8(ascii: "/"):
+      let isTag = word.start > 1 && bytes[word.start - 2] == UInt8(ascii: "<")
+      return !isTag && (isEnd(after) || after == UInt8(ascii: ".")) ? .certain : .none
     case UInt8(ascii: ":"):
       return kinds.contains(where: { bytes[..<(word.start - 1)].hasEnding($0) }) ? .certain : .none
     case UInt8(ascii: "\""), UInt8(ascii: "'"):

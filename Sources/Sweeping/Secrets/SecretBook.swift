@@ -45,8 +45,8 @@ package struct SecretBook: Sendable {
     openIDs.insert(key)
   }
 
-  /// Takes a word that stands in something that may be read.
+  /// Takes a word that is an id and stands in something that may be read.
   mutating func note(word key: UInt64) {
-    if ids.value(key) != nil { ordinaryIDs.insert(key) }
+    ordinaryIDs.insert(key)
   }
 }

@@ -30,11 +30,17 @@ struct SecretOpener: TextSink {
       for index in start..<min(start + WordHash.runLength, words.count) {
         key = WordHash.adding(word: words[index].hash, to: key)
         book.open(run: key)
-        if index == start { book.note(word: key) }
+        if index == start { note(key, words[start], in: bytes) }
       }
     }
     for joined in JoinedWords.all(words, in: bytes) + JoinedWords.versions(words, in: bytes) {
       book.open(id: WordHash.run(words[joined]))
     }
+  }
+
+  /// An id of one word that stands in a text as ids stand is open; elsewhere it is a word of the language.
+  private mutating func note(_ key: UInt64, _ word: Word, in bytes: [UInt8]) {
+    guard book.ids.value(key) != nil else { return }
+    if IDPosition.of(word, in: bytes) == .certain { book.open(id: key) } else { book.note(word: key) }
   }
 }

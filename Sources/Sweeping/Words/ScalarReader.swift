@@ -72,11 +72,13 @@ struct ScalarReader {
     if following > 0 {
       value = first & (following == 1 ? 0x1F : following == 2 ? 0x0F : 0x07)
       for _ in 0..<following {
-        guard end < bytes.count, bytes[end] == UInt8(ascii: "%"), let next = hexadecimal(end + 1, count: 2),
-          next & 0xC0 == 0x80
+        // The sign itself may be encoded in its turn.
+        let sign = hexadecimal(end + 1, count: 2) == 0x25 ? 3 : 1
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "%"),
+          let next = hexadecimal(end + sign, count: 2), next & 0xC0 == 0x80
         else { return Reading(scalar: first, end: start + 2, marks: .percent) }
         value = value << 6 | (next & 0x3F)
-        end += 3
+        end += sign + 2
       }
     }
     return continued(Reading(scalar: value, end: end, marks: .percent))

@@ -21,7 +21,7 @@ enum Failure {
       Console.tell("tenet: \(error.message)")
       throw ExitCode.validationFailure
     } catch let leak as SiteLeak {
-      Console.tell("tenet: '\(leak.site)' holds what its readers may not see, and was not put in place")
+      Console.tell("tenet: \(leak)")
       throw content
     } catch let fault as MediaFault {
       Console.tell("tenet: \(fault)")
