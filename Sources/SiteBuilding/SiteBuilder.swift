@@ -78,7 +78,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   private func sweeper(for visibility: Visibility) async throws -> Sweeper {
     Sweeper(
       try await SweptWorkspace.read(dated, from: store), for: visibility, at: moment,
-      pageTexts: templates.pageTexts)
+      pageTexts: PageTexts(templates.pageTexts))
   }
 
   private func buildInside<Reader: InsideAudience>(

@@ -16,7 +16,8 @@ package struct SiteLeak: Error, Sendable, CustomStringConvertible {
 
   /// One sentence for the person at the terminal.
   package var description: String {
-    let first = report.findings.first.map { ": \($0.path) holds \($0.place.description), '\($0.words)'" } ?? ""
+    let first =
+      report.findings.first.map { ": \($0.path) holds \($0.place.description), '\($0.words)'" } ?? ""
     return "'\(site)' holds what its readers may not see, and was not put in place\(first)"
   }
 }

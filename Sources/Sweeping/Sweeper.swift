@@ -16,7 +16,7 @@ package struct Sweeper: Sendable {
   ///
   /// `pageTexts` are the templates and words that pages are made with.
   package init(
-    _ swept: SweptWorkspace, for visibility: Visibility, at moment: Moment, pageTexts: [[UInt8]]
+    _ swept: SweptWorkspace, for visibility: Visibility, at moment: Moment, pageTexts: PageTexts
   ) {
     self.visibility = visibility
     let walk = WorkspaceWalk(swept, for: visibility, at: moment)
@@ -32,7 +32,7 @@ package struct Sweeper: Sendable {
   /// The titles that stand on every site for these readers; the organisation's name where they may read no policy.
   private static func landmarkTexts(_ walk: WorkspaceWalk) -> [String] {
     let titles = walk.policies.flatMap { policy in
-      policy.states.filter(\.mayReadAnything).map(\.text.policy.title.value)
+      policy.states.filter { $0.line != nil && $0.mayReadAnything }.map(\.text.policy.title.value)
     }
     return titles.isEmpty ? walk.swept.today.configuration.organisation.name.all : titles
   }

@@ -17,7 +17,7 @@ extension Pipeline {
   {
     let templates = try templates(dated.workspace.workspace)
     let swept = try await SweptWorkspace.read(dated.workspace, from: folder.store)
-    let sweeper = Sweeper(swept, for: visibility, at: moment, pageTexts: templates.pageTexts)
+    let sweeper = Sweeper(swept, for: visibility, at: moment, pageTexts: PageTexts(templates.pageTexts))
     return try await sweeper.sweep(FolderTree(path))
   }
 }

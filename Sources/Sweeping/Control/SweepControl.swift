@@ -21,26 +21,30 @@ package struct SweepControl: Sendable {
   static func run(on page: [UInt8], _ book: SecretBook) -> SweepControl {
     let own = ownSecret(book)
     let texts = [secret.text, own].compactMap { $0 }
-    var missed: [String] = []
+    var missed: Set<PlantedForm> = []
+    var copy = Array(page[..<(page.count / 2)]) + Array(" >\n".utf8)
+    var places: [(form: PlantedForm, range: Range<Int>)] = []
     for form in PlantedForm.allCases {
-      let isFound = texts.allSatisfy { text in
+      for text in texts {
         let planted = form.bytes(text)
         if form == .name {
-          return !FileSearch.search(name: "sv/\(String(decoding: planted, as: UTF8.self)).html", for: book)
-            .hits
-            .isEmpty
+          let name = "sv/\(String(decoding: planted, as: UTF8.self)).html"
+          if FileSearch.search(name: name, for: book).hits.isEmpty { missed.insert(form) }
+          continue
         }
-        let place = page.count / 2
-        let copy = page[..<place] + Array(" >".utf8) + planted + Array("\n".utf8) + page[place...]
-        return FileSearch.search(Array(copy), for: book).hits.contains {
-          $0.offset >= place && $0.offset <= place + planted.count + 2
-        }
+        places.append((form, copy.count..<copy.count + planted.count))
+        copy += planted + Array("\n<hr>\n".utf8)
       }
-      if !isFound { missed.append(form.rawValue) }
+    }
+    copy += page[(page.count / 2)...]
+    let hits = FileSearch.search(copy, for: book).hits
+    for (form, range) in places where !hits.contains(where: { range.contains($0.offset) }) {
+      missed.insert(form)
     }
     let count = PlantedForm.allCases.count
     return SweepControl(
-      planted: count, found: count - missed.count, missed: missed, usesOwnSecret: own != nil)
+      planted: count, found: count - missed.count, missed: missed.map(\.rawValue).sorted(),
+      usesOwnSecret: own != nil)
   }
 
   /// Five words of the workspace that are searched for, with a letter beyond a–z where there is one.

@@ -6,29 +6,49 @@ struct Base64Run {
   /// The shortest stretch that is looked into: twelve bytes.
   private static let shortest = 16
 
-  /// Every stretch in some bytes; line breaks within one are part of it.
-  static func all(in bytes: [UInt8]) -> [Base64Run] {
+  /// Every stretch in some bytes, put together from their words; line breaks within one are part of it.
+  static func all(_ words: [Word], in bytes: [UInt8]) -> [Base64Run] {
     var runs: [Base64Run] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      values.withUnsafeBufferPointer { values in
-        var start = 0
-        var index = 0
-        var letters = 0
-        while index <= bytes.count {
-          if index < bytes.count, values[Int(bytes[index])] < 64 {
-            if letters == 0 { start = index }
-            letters += 1
-          } else if index < bytes.count, letters >= 60, bytes[index] == 0x0A || bytes[index] == 0x0D {
-            // Mail breaks it after 76.
-          } else {
-            if letters >= shortest { runs.append(Base64Run(range: start..<index)) }
-            letters = 0
-          }
-          index += 1
+    words.withUnsafeBufferPointer { words in
+      guard let word = words.baseAddress else { return }
+      var first = 0
+      var index = 0
+      while index < words.count {
+        index += 1
+        if index < words.count, joins(word[index - 1], word[index], from: word[first].start, bytes) {
+          continue
         }
+        if word[index - 1].end - word[first].start >= shortest {
+          let range = signs(around: word[first].start..<word[index - 1].end, in: bytes)
+          if bytes[range].allSatisfy({ values[Int($0)] < 64 || $0 == 0x0A || $0 == 0x0D }) {
+            runs.append(Base64Run(range: range))
+          }
+        }
+        first = index
       }
     }
     return runs
+  }
+
+  /// Whether nothing but signs of the alphabet stands between two words, or a line break as mail has it after 76.
+  private static func joins(_ word: Word, _ next: Word, from start: Int, _ bytes: [UInt8]) -> Bool {
+    let gap = next.start - word.end
+    guard gap >= 0, gap <= 8 else { return false }
+    let isLineBreak =
+      gap > 0 && gap <= 2 && word.end - start >= 60 && (bytes[word.end] == 0x0A || bytes[word.end] == 0x0D)
+    guard isLineBreak || gap == 0 || isSign(bytes[word.end]) else { return false }
+    let signs = isLineBreak ? next.start : word.end
+    return bytes[word.start..<word.end].allSatisfy(isSign) && bytes[signs..<next.end].allSatisfy(isSign)
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool { values[Int(byte)] < 64 }
+
+  /// A stretch with the signs directly before and behind it, which are no words.
+  private static func signs(around range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower > 0, values[Int(bytes[lower - 1])] < 64 { lower -= 1 }
+    while upper < bytes.count, values[Int(bytes[upper])] < 64 { upper += 1 }
+    return lower..<upper
   }
 
   /// What the stretch says when it begins with its first, second, third or fourth sign, and how many were skipped;

@@ -59,9 +59,9 @@ struct FileSearch {
 
   private mutating func searchAll(_ bytes: [UInt8], depth: Int) {
     if let reason = ClosedFormat.reason(bytes) { result.closedParts.insert(reason) }
-    search(bytes)
+    let words = search(bytes)
     let outer = (forms, placeInFile)
-    if bytes.contains(0) {
+    if BytePlace.of(0, in: bytes) != nil {
       for reading in UTF16Text.readings(of: bytes) {
         forms = outer.0.union([.utf16])
         placeInFile = { outer.1(reading.offset(of: $0)) }
@@ -69,7 +69,7 @@ struct FileSearch {
       }
     }
     if depth < 2 {
-      for run in Base64Run.all(in: bytes) {
+      for run in Base64Run.all(words, in: bytes) {
         for (skipped, decoded) in run.decodings(in: bytes) {
           forms = outer.0.union([.base64])
           placeInFile = { outer.1(run.range.lowerBound + skipped + $0 * 4 / 3) }
@@ -80,27 +80,29 @@ struct FileSearch {
     (forms, placeInFile) = outer
   }
 
-  private mutating func search(_ bytes: [UInt8]) {
+  @discardableResult
+  private mutating func search(_ bytes: [UInt8]) -> [Word] {
     reading += 1
     let words = bytes.withUnsafeBufferPointer { WordReader.words(inMarkup: $0) }
-    guard !words.isEmpty else { return }
+    guard !words.isEmpty else { return [] }
     searchRuns(words, bytes, isText: false)
-    let hasTags = words.contains { $0.marks.contains(.inTag) || $0.marks.contains(.afterBreak) }
+    let hasTags = words.contains { $0.marks.has(.inTag) || $0.marks.has(.afterBreak) }
     if hasTags {
-      let text = words.filter { !$0.marks.contains(.inTag) }
+      let text = words.filter { !$0.marks.has(.inTag) }
       searchRuns(text, bytes, isText: true)
-      if text.contains(where: { $0.marks.contains(.glued) }) {
+      if text.contains(where: { $0.marks.has(.glued) }) {
         searchRuns(Self.gluing(text), bytes, isText: true)
       }
     }
     searchIDs(words, bytes)
+    return words
   }
 
   /// The words as they read when tags within them are taken away.
   private static func gluing(_ words: [Word]) -> [Word] {
     var glued: [Word] = []
     for word in words {
-      guard word.marks.contains(.glued), var last = glued.popLast() else {
+      guard word.marks.has(.glued), var last = glued.popLast() else {
         glued.append(word)
         continue
       }
@@ -108,7 +110,7 @@ struct FileSearch {
       last.end = word.end
       last.count += word.count
       last.marks.formUnion(word.marks.subtracting([.number, .afterBreak]))
-      if !word.marks.contains(.number) { last.marks.remove(.number) }
+      if !word.marks.has(.number) { last.marks.remove(.number) }
       glued.append(last)
     }
     return glued
@@ -118,17 +120,30 @@ struct FileSearch {
     let runs = book.runs
     let landmarks = landmarks
     let hasLandmarks = landmarks.count > 0
+    let filterMask = runs.filterMask
     words.withUnsafeBufferPointer { words in
-      for start in 0..<words.count {
-        var key = WordHash.emptyRun
-        let end = min(start + WordHash.runLength, words.count)
-        var index = start
-        while index < end {
-          if isText, index > start, words[index].marks.contains(.afterBreak) { break }
-          key = WordHash.adding(word: words[index].hash, to: key)
-          if let secret = runs.value(key) { add(secret, words[start...index], bytes, isText: isText) }
-          if hasLandmarks, let landmark = landmarks.value(key) { result.landmarks.insert(landmark) }
-          index += 1
+      runs.filter.withUnsafeBufferPointer { filter in
+        guard let word = words.baseAddress, let filter = filter.baseAddress else { return }
+        let total = words.count
+        let breakMark = isText ? Word.Marks.afterBreak.rawValue : 0
+        var start = 0
+        while start < total {
+          var key = WordHash.emptyRun
+          let end = start + WordHash.runLength < total ? start + WordHash.runLength : total
+          var index = start
+          while index < end {
+            if index > start, word[index].marks.rawValue & breakMark != 0 { break }
+            key = WordHash.adding(word: word[index].hash, to: key)
+            let bit = (key >> 3) & filterMask
+            if filter[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0,
+              let secret = runs.value(key)
+            {
+              add(secret, words[start...index], bytes, isText: isText)
+            }
+            if hasLandmarks, let landmark = landmarks.value(key) { result.landmarks.insert(landmark) }
+            index += 1
+          }
+          start += 1
         }
       }
     }
@@ -140,8 +155,8 @@ struct FileSearch {
       guard let secret = book.ids.value(WordHash.run(words[range])) else { return }
       words.withUnsafeBufferPointer { add(secret, $0[range], bytes, isText: false) }
     }
-    for range in JoinedWords.versions(words, in: bytes) { find(range) }
-    var joined = JoinedWords.all(words, in: bytes)[...]
+    for range in JoinedWords.versions(words) { find(range) }
+    var joined = JoinedWords.all(words)[...]
     for index in words.indices {
       if let range = joined.first, range.contains(index) {
         if index == range.lowerBound, !book.openIDs.contains(WordHash.run(words[range])) {
@@ -170,13 +185,13 @@ struct FileSearch {
     guard let first = words.first, let last = words.last else { return }
     var forms = forms
     let marks = words.reduce(Word.Marks()) { $0.union($1.marks) }
-    if marks.contains(.entity) { forms.insert(.entities) }
-    if marks.contains(.percent) { forms.insert(.percent) }
-    if marks.contains(.escape) { forms.insert(.escapes) }
-    if marks.contains(.inTag) { forms.insert(.attribute) }
+    if marks.has(.entity) { forms.insert(.entities) }
+    if marks.has(.percent) { forms.insert(.percent) }
+    if marks.has(.escape) { forms.insert(.escapes) }
+    if marks.has(.inTag) { forms.insert(.attribute) }
     let range = first.start..<last.end
     if isText, bytes[range].contains(0x3C) { forms.insert(.tags) }
-    if words.count > 1, zip(words, words.dropFirst()).allSatisfy({ JoinedWords.join($0, $1, in: bytes) }) {
+    if words.count > 1, words.dropFirst().allSatisfy({ $0.marks.has(.joined) }) {
       forms.insert(.joined)
     }
     if forms.isEmpty { forms.insert(.text) }

@@ -24,14 +24,14 @@ enum IDPosition {
     case UInt8(ascii: ":"):
       return kinds.contains(where: { bytes[..<(word.start - 1)].hasEnding($0) }) ? .certain : .none
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      guard after == before || (after == 0x20 && word.marks.contains(.inTag)) else { return .none }
+      guard after == before || (after == 0x20 && word.marks.has(.inTag)) else { return .none }
       return after == before && names.contains(where: { bytes[..<(word.start - 1)].hasEnding($0) })
         ? .certain : .possible
     case 0x20:
-      return word.marks.contains(.inTag) && [0x20, 0x22, 0x27].contains(after)
+      return word.marks.has(.inTag) && [0x20, 0x22, 0x27].contains(after)
         && attribute(before: word.start, in: bytes) == "class" ? .possible : .none
     case UInt8(ascii: "="):
-      return word.marks.contains(.inTag) && (isEnd(after) || after == UInt8(ascii: ">"))
+      return word.marks.has(.inTag) && (isEnd(after) || after == UInt8(ascii: ">"))
         ? .possible : .none
     default: return .none
     }

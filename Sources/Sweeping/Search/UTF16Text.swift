@@ -7,17 +7,22 @@ struct UTF16Text {
   /// Where a byte of the text stands in the bytes that were read.
   func offset(of index: Int) -> Int { places.isEmpty ? 0 : places[min(index, places.count - 1)] }
 
-  /// Both orders of bytes, beginning at an even or odd place; only stretches of several letters count.
+  /// Both orders of bytes, beginning at an even or odd place, from the first nought among the bytes to the last: Latin
+  /// letters have one in every pair.
   static func readings(of bytes: [UInt8]) -> [UTF16Text] {
-    [true, false].flatMap { isLittle in [0, 1].compactMap { read(bytes, isLittle: isLittle, from: $0) } }
+    guard let first = BytePlace.of(0, in: bytes), let last = bytes.lastIndex(of: 0) else { return [] }
+    let range = max(0, first - 1)..<min(bytes.count, last + 2)
+    return [true, false].flatMap { isLittle in
+      [0, 1].compactMap { read(bytes, isLittle: isLittle, from: range.lowerBound + $0, to: range.upperBound) }
+    }
   }
 
-  private static func read(_ bytes: [UInt8], isLittle: Bool, from first: Int) -> UTF16Text? {
+  private static func read(_ bytes: [UInt8], isLittle: Bool, from first: Int, to end: Int) -> UTF16Text? {
     var text: [UInt8] = []
     var places: [Int] = []
     var hasLetters = false
     var index = first
-    while index + 1 < bytes.count {
+    while index + 1 < end {
       let low = bytes[isLittle ? index : index + 1]
       let high = bytes[isLittle ? index + 1 : index]
       let unit = UInt32(high) << 8 | UInt32(low)

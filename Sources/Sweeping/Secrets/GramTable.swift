@@ -5,9 +5,9 @@
 struct GramTable: Sendable {
   private var keys: [UInt64]
   private var values: [UInt32]
-  private var filter: [UInt64]
+  private(set) var filter: [UInt64]
   private let mask: Int
-  private let filterMask: UInt64
+  let filterMask: UInt64
   /// How many runs there are.
   private(set) var count = 0
 
@@ -55,6 +55,19 @@ struct GramTable: Sendable {
     else { return }
     values[slot] = Self.open
     count -= 1
+  }
+
+  /// Makes runs ones that may be read.
+  mutating func open(all keys: [UInt64]) {
+    let found = keys.withUnsafeBufferPointer { keys in
+      filter.withUnsafeBufferPointer { filter in
+        keys.indices.filter { index in
+          let bit = (keys[index] >> 3) & filterMask
+          return filter[Int(bit >> 6)] & (1 << (bit & 63)) != 0
+        }
+      }
+    }
+    for index in found { open(keys[index]) }
   }
 
   private func slot(_ key: UInt64) -> Int? {

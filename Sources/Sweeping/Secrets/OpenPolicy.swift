@@ -42,6 +42,13 @@ struct OpenPolicy {
       return !elements.isEmpty && elements.allSatisfy(mayRead)
     }
 
+    /// Where a file of the state lies in the workspace: a revision has its own.
+    func file(_ path: String) -> String {
+      guard case .revision(let version) = origin else { return path }
+      let folder = text.policy.path.dropLast("policy.md".count)
+      return path.hasPrefix(folder) ? "\(folder)revisions/\(version)/\(path.dropFirst(folder.count))" : path
+    }
+
     /// Whether anything of the state may be read, and so its title.
     var mayReadAnything: Bool { turn != .never && text.policy.elements.contains(where: mayRead) }
   }

@@ -59,6 +59,10 @@ struct RegisterWalk {
         ("alt", item.alt), ("credit", item.credit), ("licence", item.licence), ("caption", item.caption),
       ]
       row("media", item.id, isOpen, texts.map { ($0, $1?.all ?? []) }, origin, into: &sink)
+      // Sites name a file by its id, which may be the name that it has.
+      sink.take(
+        "media/\(item.id.value).\(item.fileExtension)", .text, isOpen: isOpen,
+        SecretPlace("media: \(item.id.value)", "address", origin, file: item.id.location.path))
       let place = SecretPlace("media: \(item.id.value)", "permission", origin, file: item.id.location.path)
       for text in item.permission?.all ?? [] { sink.take(text, .text, isOpen: isInside, place) }
       sink.take(

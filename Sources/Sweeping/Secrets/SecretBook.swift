@@ -25,19 +25,21 @@ package struct SecretBook: Sendable {
 
   /// Collects from a workspace; `pageTexts` are the templates and whatever else is on every page, `extra` what is
   /// searched for besides.
-  static func of(_ walk: WorkspaceWalk, pageTexts: [[UInt8]], extra: [Secret] = []) -> SecretBook {
+  static func of(_ walk: WorkspaceWalk, pageTexts: PageTexts, extra: [Secret] = []) -> SecretBook {
     var collector = SecretCollector()
     for secret in extra { collector.take(secret.text, secret.kind, isOpen: false, secret.place) }
     walk.walk(into: &collector)
     var opener = SecretOpener(book: SecretBook(collector))
     walk.walk(into: &opener)
-    for text in pageTexts { opener.open(page: text) }
-    for word in FormatWords.all { opener.open(word) }
+    opener.open(pageTexts)
     return opener.book
   }
 
   /// Takes a run of words that may be read.
   mutating func open(run key: UInt64) { runs.open(key) }
+
+  /// Takes runs of words that may be read.
+  mutating func open(runs keys: [UInt64]) { runs.open(all: keys) }
 
   /// Takes an id that may be read.
   mutating func open(id key: UInt64) {

@@ -15,12 +15,15 @@ struct SecretCollector: TextSink {
     guard !words.isEmpty else { return }
     let before = runs.count + ids.count
     switch kind {
-    case .text: addRuns(words, value)
+    case .text:
+      addRuns(words, value)
+      for part in AddressParts.of(text) { addRuns(WordReader.words(inText: part), value) }
     case .file:
       let name = WordReader.words(inText: String(text.split(separator: "/").last ?? ""))
-      for each in [name, Array(name.dropLast())] where each.count > 1 {
-        runs.append((WordHash.run(each.suffix(WordHash.runLength)), value))
-      }
+      if name.count > 1 { runs.append((WordHash.run(name.suffix(WordHash.runLength)), value)) }
+      // Without its ending it is words like others, unless they are joined as they are in an address.
+      let stem = Array(name.dropLast())
+      if stem.count > 1 { ids.append((WordHash.run(stem), value)) }
       if words.count > name.count {
         runs.append((WordHash.run(words.suffix(WordHash.runLength)), value))
       }
@@ -31,7 +34,7 @@ struct SecretCollector: TextSink {
 
   private mutating func addRuns(_ words: [Word], _ value: UInt32) {
     if words.count == 1 {
-      guard words[0].count >= Self.shortestName, !words[0].marks.contains(.number) || words[0].count > 6
+      guard words[0].count >= Self.shortestName, !words[0].marks.has(.number) || words[0].count > 6
       else {
         return
       }
@@ -40,7 +43,7 @@ struct SecretCollector: TextSink {
     for start in 0...words.count - length {
       let run = words[start..<start + length]
       // Numbers alone are dates, times and amounts, except the long ones.
-      if run.allSatisfy({ $0.marks.contains(.number) }), run.reduce(0, { $0 + $1.count }) < 7 { continue }
+      if run.allSatisfy({ $0.marks.has(.number) }), run.reduce(0, { $0 + $1.count }) < 7 { continue }
       runs.append((WordHash.run(run), value))
     }
   }

@@ -17,11 +17,10 @@ struct SecretOpener: TextSink {
     open(WordReader.words(inText: bytes), of: bytes)
   }
 
-  /// Opens the words of a template or of a file of words.
-  mutating func open(page bytes: [UInt8]) {
-    let words = bytes.withUnsafeBufferPointer { WordReader.words(inMarkup: $0) }
-    open(words, of: bytes)
-    open(words.filter { !$0.marks.contains(.inTag) }, of: bytes)
+  mutating func open(_ pages: PageTexts) {
+    book.open(runs: pages.runs)
+    for id in pages.ids { book.open(id: id) }
+    for word in pages.words { book.note(word: word) }
   }
 
   private mutating func open(_ words: [Word], of bytes: [UInt8]) {
@@ -33,7 +32,7 @@ struct SecretOpener: TextSink {
         if index == start { note(key, words[start], in: bytes) }
       }
     }
-    for joined in JoinedWords.all(words, in: bytes) + JoinedWords.versions(words, in: bytes) {
+    for joined in JoinedWords.all(words) + JoinedWords.versions(words) {
       book.open(id: WordHash.run(words[joined]))
     }
   }

@@ -40,7 +40,8 @@ struct WorkspaceWalk {
   /// Gives every text to a sink.
   func walk(into sink: inout some TextSink) {
     for policy in policies {
-      for state in policy.states { walk(state, of: policy.id, into: &sink) }
+      // What stands in several states is named by the one that its author has before her.
+      for state in policy.states.reversed() { walk(state, of: policy.id, into: &sink) }
     }
     for policy in swept.policies { walk(ledgerOf: policy, into: &sink) }
     settings(into: &sink)
@@ -60,7 +61,7 @@ struct WorkspaceWalk {
     let policy = state.text.policy
     let isOpen = state.mayReadAnything
     func place(_ part: String, _ file: String? = nil) -> SecretPlace {
-      SecretPlace(id.text, part, state.origin, file: file ?? policy.path)
+      SecretPlace(id.text, part, state.origin, file: state.file(file ?? policy.path))
     }
     sink.take(id.text, .id, isOpen: isOpen, place("id"))
     sink.take(policy.title.value, .text, isOpen: isOpen, place("title"))
@@ -116,7 +117,7 @@ struct WorkspaceWalk {
   ) {
     func place(_ part: String) -> SecretPlace {
       SecretPlace(
-        "\(id)#\(element.id)", part, state.origin, file: element.location.path,
+        "\(id)#\(element.id)", part, state.origin, file: state.file(element.location.path),
         line: Int(element.location.range.start.line))
     }
     if !isTranslated, element.id != .preamble {
@@ -139,7 +140,7 @@ struct WorkspaceWalk {
     _ path: String, of id: Identifier, _ state: OpenPolicy.State, into sink: inout some TextSink
   ) {
     let parts = path.split(separator: "/")
-    let place = SecretPlace(id.text, "file name", state.origin, file: path)
+    let place = SecretPlace(id.text, "file name", state.origin, file: state.file(path))
     sink.take(parts.suffix(2).joined(separator: "/"), .file, isOpen: isInside, place)
     if parts.count > 1, let folder = parts.dropLast().last, folder != id.text, folder != "departments" {
       sink.take(String(folder), .id, isOpen: isInside, place)

@@ -1,36 +1,43 @@
-/// Words that one hyphen or low line joins to the next: what an id, a class or an address is written with.
+/// Words that one sign joins to the next: what ids, classes and addresses are written with, and versions.
 enum JoinedWords {
-  /// Whether nothing but a hyphen or low line stands between two words.
-  static func join(_ first: Word, _ second: Word, in bytes: some RandomAccessCollection<UInt8>) -> Bool {
-    guard second.start == first.end + 1 else { return false }
-    let byte = bytes[bytes.index(bytes.startIndex, offsetBy: first.end)]
-    return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-  }
-
-  /// The longest stretches of two or more joined words.
-  static func all(_ words: [Word], in bytes: [UInt8]) -> [Range<Int>] {
+  /// The longest stretches of two or more words with a hyphen or low line between each two.
+  static func all(_ words: [Word]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var start = 0
-    for index in words.indices.dropFirst() where !join(words[index - 1], words[index], in: bytes) {
-      if index - start > 1 { ranges.append(start..<index) }
-      start = index
+    words.withUnsafeBufferPointer { words in
+      guard let word = words.baseAddress else { return }
+      var start = 0
+      var index = 1
+      while index < words.count {
+        if word[index].marks.rawValue & Word.Marks.joined.rawValue == 0 {
+          if index - start > 1 { ranges.append(start..<index) }
+          start = index
+        }
+        index += 1
+      }
+      if words.count - start > 1 { ranges.append(start..<words.count) }
     }
-    if words.count - start > 1 { ranges.append(start..<words.count) }
     return ranges
   }
 
   /// Three numbers with full stops between them and none around: what a version is written with.
-  static func versions(_ words: [Word], in bytes: [UInt8]) -> [Range<Int>] {
-    func isDot(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] == UInt8(ascii: ".") }
-    func follows(_ index: Int) -> Bool {
-      words.indices.contains(index) && index > 0 && words[index].start == words[index - 1].end + 1
-        && isDot(words[index - 1].end) && words[index].marks.contains(.number)
+  static func versions(_ words: [Word]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    let mark = Word.Marks.dotted.rawValue | Word.Marks.number.rawValue
+    words.withUnsafeBufferPointer { words in
+      guard let word = words.baseAddress else { return }
+      func follows(_ index: Int) -> Bool {
+        index > 0 && index < words.count && word[index].marks.rawValue & mark == mark
+      }
+      var index = 2
+      while index < words.count {
+        if follows(index), follows(index - 1), !follows(index - 2), !follows(index + 1),
+          word[index - 2].marks.has(.number), word[index - 2].count < 4
+        {
+          ranges.append(index - 2..<index + 1)
+        }
+        index += 1
+      }
     }
-    return words.indices.compactMap { index in
-      guard words[index].marks.contains(.number), words[index].count < 4, !follows(index),
-        follows(index + 1), follows(index + 2), !follows(index + 3)
-      else { return nil }
-      return index..<index + 3
-    }
+    return ranges
   }
 }

@@ -60,8 +60,13 @@ struct ScalarReader {
       while index < limit, Self.isLetterOrDigit(bytes[index]) { index += 1 }
       scalar = NamedReferences.scalar(bytes[start..<index])
     }
-    guard let scalar, index < bytes.count, bytes[index] == UInt8(ascii: ";") else { return nil }
-    return continued(Reading(scalar: scalar, end: index + 1, marks: .entity))
+    guard let scalar, index < bytes.count else { return nil }
+    if bytes[index] == UInt8(ascii: ";") {
+      return continued(Reading(scalar: scalar, end: index + 1, marks: .entity))
+    }
+    // The sign at its end may be encoded in its turn.
+    guard bytes[index] == UInt8(ascii: "%"), hexadecimal(index + 1, count: 2) == 0x3B else { return nil }
+    return continued(Reading(scalar: scalar, end: index + 3, marks: [.entity, .percent]))
   }
 
   private func percent(after start: Int) -> Reading? {

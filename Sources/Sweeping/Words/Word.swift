@@ -2,7 +2,11 @@
 struct Word {
   /// How it is written, and what stands around it.
   struct Marks: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
+
+    /// Whether one of the marks is among these.
+    @inline(__always)
+    func has(_ mark: Marks) -> Bool { rawValue & mark.rawValue != 0 }
 
     /// It stands inside the angle brackets of a tag or comment.
     static let inTag = Marks(rawValue: 1)
@@ -18,6 +22,10 @@ struct Word {
     static let escape = Marks(rawValue: 32)
     /// It has nothing but digits.
     static let number = Marks(rawValue: 64)
+    /// Nothing but a hyphen or low line stands between it and the word before.
+    static let joined = Marks(rawValue: 128)
+    /// Nothing but a full stop stands between it and the word before.
+    static let dotted = Marks(rawValue: 256)
   }
 
   /// The hash of the folded letters.

@@ -33,50 +33,107 @@ struct WordReader {
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
     let scalars = ScalarReader(bytes: bytes)
-    LetterFolding.table.withUnsafeBufferPointer { table in
+    let total = bytes.count
+    Self.classes.withUnsafeBufferPointer { classes in
+      guard let classes = classes.baseAddress else { return }
       var index = 0
       var hash: UInt64 = 0
       var count = 0
       var start = 0
       var end = 0
-      var marks: Word.Marks = .number
-      let total = bytes.count
+      var marks: UInt16 = 0
+      var separators = 0
+      var separator: UInt32 = 0
+      var hasLetters = false
       while index < total {
-        let byte = bytes[index]
-        var scalar = UInt32(byte)
-        var next = index + 1
-        if byte >= 0x80 || byte == 0x26 || byte == 0x25 || byte == 0x5C {
-          let reading = scalars.read(at: index)
-          scalar = reading.scalar
-          next = reading.end
-          if !reading.marks.isEmpty { marks.formUnion(reading.marks) }
-        }
-        let letter = scalar < 0x1F00 ? table[Int(scalar)] : LetterFolding.folded(scalar)
-        if letter > LetterFolding.invisible {
-          if count == 0 { start = index }
-          hash = WordHash.adding(letter, to: hash)
+        let letter = classes[Int(base[index])]
+        if letter > Self.special {
+          if count == 0 {
+            start = index
+            if separators == 1 { marks |= Self.mark(separator) }
+          }
+          hash = WordHash.adding(UInt32(letter), to: hash)
           count += 1
-          if letter > 0x39 { marks.remove(.number) }
-          if scalar > 0xC0, let second = LetterFolding.second(scalar) {
-            hash = WordHash.adding(second, to: hash)
+          if letter > 0x39 { hasLetters = true }
+          index += 1
+          end = index
+          continue
+        }
+        var scalar: UInt32 = 0
+        var next = index + 1
+        if letter == Self.special {
+          let reading = scalars.read(at: index)
+          next = reading.end
+          scalar = reading.scalar
+          let folded = LetterFolding.folded(scalar)
+          if folded == LetterFolding.invisible {
+            index = next
+            continue
+          }
+          if folded != LetterFolding.separator {
+            if count == 0 {
+              start = index
+              marks = separators == 1 ? Self.mark(separator) : 0
+            }
+            marks |= reading.marks.rawValue
+            hash = WordHash.adding(folded, to: hash)
             count += 1
+            if folded > 0x39 { hasLetters = true }
+            if let second = LetterFolding.second(scalar) {
+              hash = WordHash.adding(second, to: hash)
+              count += 1
+            }
+            index = next
+            end = next
+            continue
           }
-          end = next
-        } else if letter == LetterFolding.separator {
-          if count > 0 {
-            add(Word(hash: hash, start: start, end: end, count: count, marks: marks))
-            hash = 0
-            count = 0
-          }
-          marks = .number
-          if readsTags, scalar == 0x3C || scalar == 0x3E {
-            if scalar == 0x3C { open(bytes, index, next) } else { close(bytes, index, next) }
-          }
+          // A separator that is written with another sign belongs to the word before it.
+          marks |= reading.marks.rawValue
+        }
+        if count > 0 {
+          let all = Word.Marks(rawValue: marks | (hasLetters ? 0 : Word.Marks.number.rawValue))
+          add(Word(hash: hash, start: start, end: end, count: count, marks: all))
+          hash = 0
+          count = 0
+          marks = 0
+          hasLetters = false
+          separators = 0
+        }
+        separators += 1
+        separator = letter == Self.special ? scalar : UInt32(base[index])
+        if readsTags, scalar == 0x3C || scalar == 0x3E {
+          if scalar == 0x3C { open(bytes, index, next) } else { close(bytes, index, next) }
         }
         index = next
       }
-      if count > 0 { add(Word(hash: hash, start: start, end: end, count: count, marks: marks)) }
+      if count > 0 {
+        let all = Word.Marks(rawValue: marks | (hasLetters ? 0 : Word.Marks.number.rawValue))
+        add(Word(hash: hash, start: start, end: end, count: count, marks: all))
+      }
+    }
+  }
+
+  /// What a single sign between two words says of the second.
+  private static func mark(_ separator: UInt32) -> UInt16 {
+    switch separator {
+    case 0x2D, 0x5F, 0x2010, 0x2011: Word.Marks.joined.rawValue
+    case 0x2E: Word.Marks.dotted.rawValue
+    default: 0
+    }
+  }
+
+  /// What needs more than a look at one byte.
+  private static let special: UInt8 = 1
+
+  /// The folded letter of each byte; nought for what stands between words.
+  private static let classes: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x80..., UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"):
+      special
+    default: UInt8(LetterFolding.folded(UInt32(byte)))
     }
   }
 
@@ -94,8 +151,10 @@ struct WordReader {
   }
 
   private mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ next: Int) {
-    guard !inTag, next < bytes.count else { return }
+    guard !inTag, next < bytes.count, !Self.isCharacterData(bytes, next) else { return }
     var nameStart = next
+    // Scripts write `<\/em>`.
+    if bytes[nameStart] == UInt8(ascii: "\\"), nameStart + 1 < bytes.count { nameStart += 1 }
     if bytes[nameStart] == UInt8(ascii: "/") { nameStart += 1 }
     var nameEnd = nameStart
     while nameEnd < bytes.count, nameEnd - nameStart < 10, ScalarReader.isLetterOrDigit(bytes[nameEnd]) {
@@ -110,6 +169,11 @@ struct WordReader {
     keepsGlue = isInline && index == gluePlace
     if !isInline { needsBreak = true }
     inTag = true
+  }
+
+  /// Whether what begins is a stretch of text in XML: `<![CDATA[`.
+  private static func isCharacterData(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == UInt8(ascii: "!") && bytes[index + 1] == UInt8(ascii: "[")
   }
 
   private mutating func close(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ next: Int) {
