@@ -21,11 +21,5 @@ enum ClosedFormat {
     return nil
   }
 
-  private static func holds(_ word: String, _ bytes: [UInt8]) -> Bool {
-    let word = Array(word.utf8)
-    guard let first = word.first, bytes.count >= word.count else { return false }
-    return (0...bytes.count - word.count).contains { index in
-      bytes[index] == first && bytes[index..<index + word.count].elementsEqual(word)
-    }
-  }
+  private static func holds(_ word: String, _ bytes: [UInt8]) -> Bool { BytePlace.of(word, in: bytes) != nil }
 }

@@ -22,17 +22,17 @@ struct FileSearch {
     var closedParts: Set<String> = []
   }
 
-  private let book: SecretBook
+  let book: SecretBook
   private let landmarks: GramTable
-  private var result = Result()
-  private var forms: Set<SweepForm> = []
-  private var placeInFile: (Int) -> Int = { $0 }
-  private var reading = 0
-  private var newest: [UInt32: Int] = [:]
-  private var seen: Set<Seen> = []
+  var result = Result()
+  var forms: Set<SweepForm> = []
+  var placeInFile: (Int) -> Int = { $0 }
+  var reading = 0
+  var newest: [UInt32: Int] = [:]
+  var seen: Set<Seen> = []
 
   /// A secret at a place.
-  private struct Seen: Hashable {
+  struct Seen: Hashable {
     let secret: UInt32
     let offset: Int
   }
@@ -147,80 +147,5 @@ struct FileSearch {
         }
       }
     }
-  }
-
-  private mutating func searchIDs(_ words: [Word], _ bytes: [UInt8]) {
-    guard book.ids.count > 0 else { return }
-    func find(_ range: Range<Int>) {
-      guard let secret = book.ids.value(WordHash.run(words[range])) else { return }
-      words.withUnsafeBufferPointer { add(secret, $0[range], bytes, isText: false) }
-    }
-    for range in JoinedWords.versions(words) { find(range) }
-    var joined = JoinedWords.all(words)[...]
-    for index in words.indices {
-      if let range = joined.first, range.contains(index) {
-        if index == range.lowerBound, !book.openIDs.contains(WordHash.run(words[range])) {
-          for start in range {
-            for end in (start + 1)..<max(start + 1, min(range.upperBound, start + 32)) {
-              find(start..<end + 1)
-            }
-          }
-        }
-        if index == range.upperBound - 1 { joined.removeFirst() }
-        continue
-      }
-      let key = WordHash.adding(word: words[index].hash, to: WordHash.emptyRun)
-      guard book.ids.value(key) != nil else { continue }
-      switch IDPosition.of(words[index], in: bytes) {
-      case .certain: find(index..<index + 1)
-      case .possible: if !book.ordinaryIDs.contains(key) { find(index..<index + 1) }
-      case .none: break
-      }
-    }
-  }
-
-  private mutating func add(
-    _ secret: UInt32, _ words: Slice<UnsafeBufferPointer<Word>>, _ bytes: [UInt8], isText: Bool
-  ) {
-    guard let first = words.first, let last = words.last else { return }
-    var forms = forms
-    let marks = words.reduce(Word.Marks()) { $0.union($1.marks) }
-    if marks.has(.entity) { forms.insert(.entities) }
-    if marks.has(.percent) { forms.insert(.percent) }
-    if marks.has(.escape) { forms.insert(.escapes) }
-    if marks.has(.inTag) { forms.insert(.attribute) }
-    let range = first.start..<last.end
-    if isText, bytes[range].contains(0x3C) { forms.insert(.tags) }
-    if words.count > 1, words.dropFirst().allSatisfy({ $0.marks.has(.joined) }) {
-      forms.insert(.joined)
-    }
-    if forms.isEmpty { forms.insert(.text) }
-    let place = placeInFile(range.lowerBound)
-    // Found before, when the file was read in another way.
-    guard seen.insert(Seen(secret: secret, offset: place)).inserted else { return }
-    if let index = newest[secret], result.hits[index].reading == reading,
-      result.hits[index].range.contains(range.lowerBound)
-    {
-      if range.upperBound > result.hits[index].range.upperBound {
-        result.hits[index].range = result.hits[index].range.lowerBound..<range.upperBound
-        result.hits[index].words = Self.shown(bytes[result.hits[index].range])
-      }
-      return
-    }
-    guard result.hits.count < Self.mostHits else { return }
-    newest[secret] = result.hits.count
-    result.hits.append(
-      Hit(
-        secret: secret, range: range, reading: reading, offset: place, words: Self.shown(bytes[range]),
-        forms: forms))
-  }
-
-  /// The most pieces that are named of one file: who has so many has seen enough.
-  private static let mostHits = 200
-
-  private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes.prefix(200), as: UTF8.self)
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > 80 ? words.prefix(79) + "…" : words
   }
 }

@@ -1,4 +1,4 @@
-package import Storage
+internal import Storage
 
 /// What an author noted beside the text: a comment in Markdown or YAML, which no page shows.
 package struct SourceComment: Sendable {
@@ -33,14 +33,12 @@ package struct SourceComment: Sendable {
     let dashes = Array("---\n".utf8)
     var comments: [SourceComment] = []
     var index = 0
-    if bytes.starts(with: dashes), let end = position(of: Array("\n---".utf8), in: bytes, from: 3) {
+    if bytes.starts(with: dashes), let end = BytePlace.of("\n---", in: bytes, from: 3) {
       comments = inYAML(bytes[4..<max(4, end)], path, firstLine: 2)
       index = end
     }
-    let opening = Array("<!--".utf8)
-    let closing = Array("-->".utf8)
-    while let start = position(of: opening, in: bytes, from: index) {
-      let end = position(of: closing, in: bytes, from: start + 4) ?? bytes.count
+    while let start = BytePlace.of("<!--", in: bytes, from: index) {
+      let end = BytePlace.of("-->", in: bytes, from: start + 4) ?? bytes.count
       comments.append(
         SourceComment(
           text: String(decoding: bytes[start + 4..<max(start + 4, end)], as: UTF8.self), path: path,
@@ -72,12 +70,5 @@ package struct SourceComment: Sendable {
       }
     }
     return comments
-  }
-
-  private static func position(of needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard let first = needle.first, start + needle.count <= bytes.count else { return nil }
-    return (start...bytes.count - needle.count).first { index in
-      bytes[index] == first && bytes[index..<index + needle.count].elementsEqual(needle)
-    }
   }
 }
