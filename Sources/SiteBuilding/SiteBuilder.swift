@@ -27,7 +27,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     /// How many proposals she is asked about.
     package let proposals: Int
     /// What the search of a site for readers outside found, which is nothing; nil inside.
-    package var sweep: SweepReport?
+    package let sweep: SweepReport?
   }
 
   /// Takes a workspace as it stands on a day, the files it came from, the templates, the moment it is built for, and
@@ -64,21 +64,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     let media = try SiteMedia.read(edition.allNames.media, of: dated, from: store)
     let renderer = PressRoomRenderer(
       edition, histories, templates: templates, mediaFiles: media.facts, notice: notice)
-    let sweeper = try await sweeper(for: Reader.visibility)
-    var sweep: SweepReport?
-    var receipt = try await write(renderer.pages(), media, edition, histories, into: path) { staging in
-      let report = try await sweeper.sweep(FolderTree(staging.root))
-      guard report.isClean else { throw SiteLeak(site: site.id.value, report: report) }
-      sweep = report
-    }
-    receipt.sweep = sweep
-    return receipt
-  }
-
-  private func sweeper(for visibility: Visibility) async throws -> Sweeper {
-    Sweeper(
-      try await SweptWorkspace.read(dated, from: store), for: visibility, at: moment,
-      pageTexts: PageTexts(templates.pageTexts))
+    return try await write(renderer.pages(), media, edition, histories, into: path)
   }
 
   private func buildInside<Reader: InsideAudience>(
@@ -94,9 +80,10 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
 
   private func write<Reader: Audience>(
     _ pages: [PlannedPage], _ media: SiteMedia, _ edition: SiteEdition<Reader>,
-    _ histories: SiteHistories<Reader>, into path: String,
-    inspect: (StagingFolder) async throws -> Void = { _ in }
+    _ histories: SiteHistories<Reader>, into path: String
   ) async throws -> Receipt {
+    let sweeper = try await sweeper(for: Reader.visibility)
+    var sweep: SweepReport?
     try await OutputFolder(path).replace { staging in
       try await withThrowingTaskGroup(of: Void.self) { group in
         for start in stride(from: 0, to: pages.count, by: 32) {
@@ -110,11 +97,22 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
       }
       for file in media.files { try staging.write(file.path.path, file.bytes) }
       for (path, bytes) in templates.assets { try staging.write(path, bytes) }
-      try await inspect(staging)
+      guard let report = try await sweeper?.sweep(FolderTree(staging.root)) else { return }
+      guard report.isClean else { throw SiteLeak(site: edition.id, report: report) }
+      sweep = report
     }
     return Receipt(
-      pages: pages.count, policies: edition.policyCount, proposals: histories.all.count { $0.proposal != nil }
-    )
+      pages: pages.count, policies: edition.policyCount,
+      proposals: histories.all.count { $0.proposal != nil },
+      sweep: sweep)
+  }
+
+  /// What searches a site for readers outside; nil for colleagues.
+  private func sweeper(for visibility: Visibility) async throws -> Sweeper? {
+    guard visibility < .internal else { return nil }
+    return Sweeper(
+      try await SweptWorkspace.read(dated, from: store), for: visibility, at: moment,
+      pageTexts: PageTexts(templates.pageTexts))
   }
 }
 

@@ -35,7 +35,8 @@ struct Base64Run {
     let gap = next.start - word.end
     guard gap >= 0, gap <= 8 else { return false }
     let isLineBreak =
-      gap > 0 && gap <= 2 && word.end - start >= 60 && (bytes[word.end] == 0x0A || bytes[word.end] == 0x0D)
+      gap > 0 && gap <= 2 && word.end - start >= 60
+      && bytes[word.end..<next.start].allSatisfy { $0 == 0x0A || $0 == 0x0D }
     guard isLineBreak || gap == 0 || isSign(bytes[word.end]) else { return false }
     let signs = isLineBreak ? next.start : word.end
     return bytes[word.start..<word.end].allSatisfy(isSign) && bytes[signs..<next.end].allSatisfy(isSign)
