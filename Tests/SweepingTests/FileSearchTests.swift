@@ -114,6 +114,15 @@ import Testing
     #expect(hits("reser i tjänsten aldrig flyg") == 1)
   }
 
+  /// What a page says of a limit or a time may be what a closed text says too.
+  @Test(arguments: [("8 om dagen", 0), ("klockan 08.40, 11.40 och 15.00", 0), ("högst 8 resor om dagen", 1)])
+  func whatAPageMayMakeItselfIsNoSecret(text: String, count: Int) {
+    let pages = PageTexts([Array("limit-day: högst {n} om dagen, klockan {times} och {last}".utf8)])
+    var collector = SecretCollector(pageWords: pages.wordHashes)
+    collector.take(text, .text, isOpen: false, SecretPlace("a", "text"))
+    #expect(FileSearch.search(Array("<td>\(text)</td>".utf8), for: SecretBook(collector)).hits.count == count)
+  }
+
   @Test func aFindSaysWhereAndInWhichForm() throws {
     let page = "<html>\n<p>Öppet.</p>\n<p title=\"r&auml;kmackan åker ensam över fjället när ingen\">"
     let hit = try #require(FileSearch.search(Array(page.utf8), for: Self.book).hits.first)

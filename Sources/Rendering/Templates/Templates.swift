@@ -34,10 +34,12 @@ package struct Templates: Sendable {
     try Self.refuseCircles(all)
     self.library = library
     self.assets = assets
+    let addresses = (SiteAddresses.commonParts + languages.map(\.tag)).map { "/\($0)/ " }.joined()
     // The words that a workspace does not replace stay beside those that it does.
     self.pageTexts =
       all.files.sorted { $0.key < $1.key }.map(\.value)
       + files.files.filter { $0.key.hasPrefix("words/") }.sorted { $0.key < $1.key }.map(\.value)
+      + [Array(addresses.utf8)]
     self.wordsByLanguage = try Words.load(builtIn: files, overrides: overrides, languages: languages)
   }
 

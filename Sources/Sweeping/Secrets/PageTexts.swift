@@ -8,13 +8,17 @@ package struct PageTexts: Sendable {
   let ids: [UInt64]
   /// The words, of which an id of one word may be one.
   let words: [UInt64]
+  /// The hashes of the words themselves.
+  let wordHashes: Set<UInt64>
 
   /// Takes templates, styles, scripts and files of words.
   package init(_ files: [[UInt8]]) {
     var runs: Set<UInt64> = []
     var ids: Set<UInt64> = []
     var singles: Set<UInt64> = []
+    var hashes: Set<UInt64> = []
     func add(_ words: [Word], _ bytes: [UInt8]) {
+      hashes.formUnion(words.lazy.map(\.hash))
       for start in words.indices {
         var key = WordHash.emptyRun
         for index in start..<min(start + WordHash.runLength, words.count) {
@@ -43,5 +47,6 @@ package struct PageTexts: Sendable {
     self.runs = Array(runs)
     self.ids = Array(ids)
     self.words = Array(singles)
+    self.wordHashes = hashes
   }
 }

@@ -26,7 +26,7 @@ package struct SecretBook: Sendable {
   /// Collects from a workspace; `pageTexts` are the templates and whatever else is on every page, `extra` what is
   /// searched for besides.
   static func of(_ walk: WorkspaceWalk, pageTexts: PageTexts, extra: [Secret] = []) -> SecretBook {
-    var collector = SecretCollector()
+    var collector = SecretCollector(pageWords: pageTexts.wordHashes)
     for secret in extra { collector.take(secret.text, secret.kind, isOpen: false, secret.place) }
     walk.walk(into: &collector)
     var opener = SecretOpener(book: SecretBook(collector))

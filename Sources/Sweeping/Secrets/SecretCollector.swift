@@ -4,6 +4,11 @@ struct SecretCollector: TextSink {
   private(set) var runs: [(key: UInt64, value: UInt32)] = []
   private(set) var ids: [(key: UInt64, value: UInt32)] = []
 
+  private let pageWords: Set<UInt64>
+
+  /// Collects; `pageWords` are words that every page may say.
+  init(pageWords: Set<UInt64> = []) { self.pageWords = pageWords }
+
   /// A word alone is only a name when it is as long as this.
   private static let shortestName = 4
 
@@ -42,9 +47,19 @@ struct SecretCollector: TextSink {
     let length = min(WordHash.runLength, words.count)
     for start in 0...words.count - length {
       let run = words[start..<start + length]
-      // Numbers alone are dates, times and amounts, except the long ones.
-      if run.allSatisfy({ $0.marks.has(.number) }), run.reduce(0, { $0 + $1.count }) < 7 { continue }
+      if mayBeMade(run) { continue }
       runs.append((WordHash.run(run), value))
     }
+  }
+
+  /// Whether a page may say the same of itself: a date, a time, an amount, with the words that pages have for them.
+  ///
+  /// Numbers alone count when they are like those of telephones.
+  private func mayBeMade(_ run: ArraySlice<Word>) -> Bool {
+    guard run.contains(where: { $0.marks.has(.number) }) else { return false }
+    if run.allSatisfy({ $0.marks.has(.number) }) {
+      return run.reduce(0, { $0 + $1.count }) < 7 || !run.contains { $0.count == 3 || $0.count > 4 }
+    }
+    return run.allSatisfy { $0.marks.has(.number) || pageWords.contains($0.hash) }
   }
 }

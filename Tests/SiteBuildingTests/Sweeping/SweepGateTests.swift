@@ -36,6 +36,27 @@ import Testing
     #expect(try folder.files() == before)
   }
 
+  /// What stops an honest build would soon be switched off.
+  @Test func ordinaryWordsRaiseNoAlarm() async throws {
+    let ids = ["new", "media", "press", "contacts", "index", "main", "rule", "title", "author", "sv", "r", "open-to"]
+    let closed = ids.map { "### Chef \($0) {#\($0) strength=must}\n\n8 om dagen, klockan 08.40 och 15.00\n" }
+    var fixture = WorkspaceFixture([
+      "p/policy.md": WorkspaceFixture.policy(
+        "p",
+        "## Öppen princip {#open}\n\n### Högst så många {#limit strength=must visibility=public limit=\"8/day\" times=\"08:40 15:00\"}\n\n\(closed.joined(separator: "\n"))"
+      ),
+      "registers/contacts.yml":
+        "desk: { name: Pressjouren, public: [name] }\nmanager: { name: Manager, role: Author }\nchef: { name: Chef }\n",
+      "registers/media.yml":
+        "bild: { file: media/bild.gif, alt: Bild, credit: Namn, licence: CC0, permission: Ja, visibility: public }\n",
+      "press/item.md":
+        "---\npress-item: item\nheadline: Nyhet\nlanguage: sv\npublished: 2026-11-20\n---\n\nText.\n",
+    ])
+    fixture.binaries["media/bild.gif"] = Array("GIF89a".utf8)
+    let files = try await fixture.build("press-room")
+    #expect(files["media/bild.gif"] != nil && files["sv/press/item/index.html"] != nil)
+  }
+
   @Test func aSiteInsideIsNotSearched() async throws {
     let folder = TemporaryFolder()
     try await fixture(leaking: true).build("intranet", into: folder.path + "/in")
