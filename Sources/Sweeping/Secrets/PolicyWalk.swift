@@ -31,44 +31,46 @@ struct PolicyWalk {
     for element in policy.allElements {
       walk(element, isOpen: state.mayRead(element), into: &sink)
     }
-    for translation in state.text.translations {
-      file(translation.path, into: &sink)
-      let isCommon = translation.department == nil
-      for text in [translation.title, translation.summary].compactMap({ $0 }) {
-        sink.take(
-          text.value, .text, isOpen: isOpen && isCommon,
-          place("translated title or summary", translation.path))
-      }
-      for element in translation.allElements {
-        walk(
-          element, isOpen: isCommon && state.mayRead(element.id), isTranslated: true,
-          into: &sink)
-      }
-    }
+    for translation in state.text.translations { walk(translation, into: &sink) }
     for variant in state.text.variants {
       file(variant.path, into: &sink)
       for element in variant.elements {
-        walk(varied: element, variant, above: .public, into: &sink)
+        for (part, isOpen) in varied(element, above: .public) {
+          walk(part, isOpen: isOpen, isTranslated: part.operation != nil, into: &sink)
+        }
       }
     }
   }
 
-  /// What a department has of its own: nobody outside reads it, colleagues read what they may.
-  private func walk(
-    varied element: Element, _ variant: Variant,
-    above: Visibility, into sink: inout some TextSink
-  ) {
-    let policy = state.text.policy
+  private func walk(_ translation: Translation, into sink: inout some TextSink) {
+    file(translation.path, into: &sink)
+    let department = translation.department?.value
+    let isOpen = department == nil ? state.mayReadAnything : isInside && state.mayReadAnything
+    let place = SecretPlace(
+      id.text, "translated title or summary", state.origin, file: state.file(translation.path))
+    for text in [translation.title, translation.summary].compactMap({ $0 }) {
+      sink.take(text.value, .text, isOpen: isOpen, place)
+    }
+    let variants = state.text.variants.filter { $0.department.value == department }
+    let open = Set(
+      variants.flatMap(\.elements).flatMap { varied($0, above: .public) }.filter(\.isOpen).map(\.part.id))
+    for element in translation.allElements {
+      let isOpen = department == nil ? state.mayRead(element.id) : open.contains(element.id)
+      walk(element, isOpen: isOpen, isTranslated: true, into: &sink)
+    }
+  }
+
+  /// What a department has of its own, with whether it may be read: nobody outside does, colleagues do what they may.
+  private func varied(_ element: Element, above: Visibility) -> [(part: Element, isOpen: Bool)] {
     let isOperation = element.operation != nil
-    let standard = policy.visibilityByKind[element.kind]?.value ?? .internal
+    let standard = state.text.policy.visibilityByKind[element.kind]?.value ?? .internal
     let written = element.attributes.visibility?.value
     let effective = max(above, isOperation ? written ?? .public : written ?? standard)
     let isTargetOpen = !isOperation || state.open.isOpen(element.id)
     let isOpen = isInside && state.turn != .never && isTargetOpen && visibility.mayRead(effective)
-    walk(element, isOpen: isOpen, isTranslated: isOperation, into: &sink)
-    for child in element.children {
-      walk(varied: child, variant, above: effective, into: &sink)
-    }
+    // What stands under something closed is closed with it.
+    let below = isTargetOpen ? effective : .restricted
+    return [(element, isOpen)] + element.children.flatMap { varied($0, above: below) }
   }
 
   private func walk(

@@ -38,12 +38,14 @@ import Testing
 
   /// What stops an honest build would soon be switched off.
   @Test func ordinaryWordsRaiseNoAlarm() async throws {
-    let ids = ["new", "media", "press", "contacts", "index", "main", "rule", "title", "author", "sv", "r", "open-to"]
+    let ids = [
+      "new", "media", "press", "contacts", "index", "main", "rule", "title", "author", "sv", "r", "open-to",
+    ]
     let closed = ids.map { "### Chef \($0) {#\($0) strength=must}\n\n8 om dagen, klockan 08.40 och 15.00\n" }
     var fixture = WorkspaceFixture([
       "p/policy.md": WorkspaceFixture.policy(
         "p",
-        "## Öppen princip {#open}\n\n### Högst så många {#limit strength=must visibility=public limit=\"8/day\" times=\"08:40 15:00\"}\n\n\(closed.joined(separator: "\n"))"
+        "## Öppen princip {#open}\n\n### Högst så många {#limit strength=must visibility=public limit=\"8/day\"}\n\n\(closed.joined(separator: "\n"))"
       ),
       "registers/contacts.yml":
         "desk: { name: Pressjouren, public: [name] }\nmanager: { name: Manager, role: Author }\nchef: { name: Chef }\n",
