@@ -63,7 +63,6 @@ package struct SweepControl: Sendable {
         if text.utf8.count > text.count { return text }
         plain = plain ?? text
       }
-      if index > 20_000, plain != nil { break }
     }
     return plain
   }

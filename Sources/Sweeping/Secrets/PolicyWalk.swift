@@ -78,10 +78,11 @@ struct PolicyWalk {
     isTranslated: Bool = false,
     into sink: inout some TextSink
   ) {
+    let subject = "\(id)#\(element.id)"
+    let file = state.file(element.location.path)
     func place(_ part: String) -> SecretPlace {
       SecretPlace(
-        "\(id)#\(element.id)", part, state.origin, file: state.file(element.location.path),
-        line: Int(element.location.range.start.line))
+        subject, part, state.origin, file: file, line: Int(element.location.range.start.line))
     }
     if !isTranslated, element.id != .preamble {
       sink.take(element.id.text, .id, isOpen: isOpen, place("id"))

@@ -14,7 +14,7 @@ package struct Secret: Sendable {
 
   /// What part of the workspace it is.
   package let place: SecretPlace
-  /// The text.
+  /// The text; empty where it is not kept.
   package let text: String
   let kind: Kind
 }

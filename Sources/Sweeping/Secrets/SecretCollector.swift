@@ -4,6 +4,8 @@ struct SecretCollector: TextSink {
   private(set) var runs: [(key: UInt64, value: UInt32)] = []
   private(set) var ids: [(key: UInt64, value: UInt32)] = []
 
+  private static let mostTexts = 20_000
+
   private let pageWords: Set<UInt64>
 
   /// Collects; `pageWords` are words that every page may say.
@@ -34,7 +36,10 @@ struct SecretCollector: TextSink {
       }
     case .id, .version: ids.append((WordHash.run(words), value))
     }
-    if runs.count + ids.count > before { secrets.append(Secret(place: place(), text: text, kind: kind)) }
+    if runs.count + ids.count > before {
+      // The control needs some texts; of a large workspace not all of them are kept.
+      secrets.append(Secret(place: place(), text: secrets.count < Self.mostTexts ? text : "", kind: kind))
+    }
   }
 
   private mutating func addRuns(_ words: [Word], _ value: UInt32) {

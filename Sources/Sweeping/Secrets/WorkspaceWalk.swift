@@ -45,7 +45,7 @@ struct WorkspaceWalk {
         PolicyWalk(policy.id, state, for: visibility).walk(into: &sink)
       }
     }
-    for policy in swept.policies { walk(ledgerOf: policy, into: &sink) }
+    for (policy, open) in zip(swept.policies, policies) { walk(ledgerOf: policy, open.states, into: &sink) }
     SettingsWalk(self).walk(into: &sink)
     RegisterWalk(self).walk(into: &sink)
     for comment in swept.comments {
@@ -58,9 +58,10 @@ struct WorkspaceWalk {
     }
   }
 
-  private func walk(ledgerOf policy: SweptWorkspace.SweptPolicy, into sink: inout some TextSink) {
+  private func walk(
+    ledgerOf policy: SweptWorkspace.SweptPolicy, _ states: [OpenPolicy.State], into sink: inout some TextSink
+  ) {
     let id = policy.timeline.policy
-    let states = policies.first { $0.id == id }?.states ?? []
     for line in policy.timeline.history?.ledger.lines ?? [] {
       func place(_ part: String) -> SecretPlace {
         SecretPlace(id.text, part, .ledger(line.version.description), file: policy.timeline.history?.path)
