@@ -48,7 +48,7 @@ let modules = [
     testUses: ["Storage", "Diagnostics", "PolicyReading"], testData: ["Pairs", "OtherPairs"]),
   Module(
     layer: 4, name: "Guidance", uses: ["MarkdownTree", "PolicyModel", "Editions"],
-    testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
+    testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"]),
   Module(
     layer: 5, name: "Timelines",
     uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff"]),
@@ -60,24 +60,27 @@ let modules = [
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
+    layer: 6, name: "Sweeping",
+    uses: ["SourceText", "Storage", "MarkdownTree", "PolicyModel", "Revisions", "Timelines"]),
+  Module(
     layer: 7, name: "SiteBuilding",
     uses: [
       "SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Timelines",
-      "Rendering",
+      "Rendering", "Sweeping",
     ]),
   Module(
     layer: 8, name: "TenetKit",
     uses: [
       "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
       "PolicyReading", "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines",
-      "Rendering",
-      "SiteBuilding",
+      "Rendering", "Sweeping", "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetCommands",
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "SiteBuilding",
+      "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "Sweeping",
+      "SiteBuilding",
       "TenetKit",
     ], external: [arguments]),
 ]
@@ -96,7 +99,7 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Revisions", "SemanticDiff",
-  "Guidance", "PolicyRules", "Rendering", "SiteBuilding", "TenetKit",
+  "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

@@ -1,11 +1,16 @@
 import Editions
-import PolicyModel
+package import PolicyModel
 import Rendering
+import SourceText
 import Storage
+package import Sweeping
 import Timelines
 
 /// Builds a site: projects the workspace to the site's audience, plans its pages, renders them several at a time,
 /// and puts the whole in place as one step.
+///
+/// A site for readers outside is searched for anything they may not see before it is put in place: with the first find
+/// the old one stays.
 package struct SiteBuilder<Store: FileStore>: Sendable {
   private let dated: DatedWorkspace
   private let store: Store
@@ -14,13 +19,15 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   private let notice: SiteNotice?
 
   /// What a build made.
-  package struct Receipt: Sendable, Equatable {
+  package struct Receipt: Sendable {
     /// How many pages.
     package let pages: Int
     /// How many policies a reader finds on them.
     package let policies: Int
     /// How many proposals she is asked about.
     package let proposals: Int
+    /// What the search of a site for readers outside found, which is nothing; nil inside.
+    package let sweep: SweepReport?
   }
 
   /// Takes a workspace as it stands on a day, the files it came from, the templates, the moment it is built for, and
@@ -86,6 +93,8 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     _ pages: [PlannedPage], _ media: SiteMedia, _ edition: SiteEdition<Reader>,
     _ histories: SiteHistories<Reader>, into path: String
   ) async throws -> Receipt {
+    let sweeper = try await sweeper(for: Reader.visibility)
+    var sweep: SweepReport?
     try await OutputFolder(path).replace { staging in
       try await withThrowingTaskGroup(of: Void.self) { group in
         for start in stride(from: 0, to: pages.count, by: 32) {
@@ -99,10 +108,22 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
       }
       for file in media.files { try staging.write(file.path.path, file.bytes) }
       for (path, bytes) in templates.assets { try staging.write(path, bytes) }
+      guard let report = try await sweeper?.sweep(FolderTree(staging.root)) else { return }
+      guard report.isClean else { throw SiteLeak(site: edition.id, report: report) }
+      sweep = report
     }
     return Receipt(
-      pages: pages.count, policies: edition.policyCount, proposals: histories.all.count { $0.proposal != nil }
-    )
+      pages: pages.count, policies: edition.policyCount,
+      proposals: histories.all.count { $0.proposal != nil },
+      sweep: sweep)
+  }
+
+  /// What searches a site for readers outside; nil for colleagues.
+  private func sweeper(for visibility: Visibility) async throws -> Sweeper? {
+    guard visibility < .internal else { return nil }
+    return Sweeper(
+      try await SweptWorkspace.read(dated, from: store), for: visibility, at: moment,
+      pageTexts: PageTexts(templates.pageTexts))
   }
 }
 

@@ -20,7 +20,8 @@ public struct Tenet: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, DiffCommand.self,
       BuildCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self, HistoryCommand.self,
-      DueCommand.self, VerifyCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
+      DueCommand.self, VerifyCommand.self, SweepCommand.self, KeysCommand.self, ExplainCommand.self,
+      RulesCommand.self,
     ])
 
   /// The program's version.

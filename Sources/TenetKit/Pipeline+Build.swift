@@ -60,7 +60,8 @@ extension Pipeline {
 
   /// Builds one site into a folder, which it replaces as one step.
   ///
-  /// Throws a ``Refusal`` when readers outside would be shown drafts.
+  /// Throws a ``Refusal`` when readers outside would be shown drafts, and a `SiteLeak` when the search of a site for
+  /// readers outside finds something that they may not see; the old site stays then.
   public func build(_ dated: Dated, site: Site, into path: String, at moment: Moment) async throws -> Built {
     if dated.showing == .drafts, site.visibility < .internal {
       throw Refusal.draftsOutside(site: site.id.value)
@@ -71,6 +72,6 @@ extension Pipeline {
     let receipt = try await builder.build(site, into: path)
     return Built(
       site: site.id.value, path: path, pages: receipt.pages, policies: receipt.policies,
-      proposals: receipt.proposals)
+      proposals: receipt.proposals, sweep: receipt.sweep)
   }
 }

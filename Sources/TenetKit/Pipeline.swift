@@ -6,6 +6,7 @@ import Rendering
 public import Revisions
 public import SourceText
 import Storage
+package import Sweeping
 
 /// The way of a policy through Tenet, in one direction: read → check → resolve → project → render.
 ///
@@ -41,6 +42,8 @@ public struct Pipeline: Sendable {
     public let policies: Int
     /// How many proposals she is asked about.
     public let proposals: Int
+    /// What the search of a site for readers outside looked at; nil for sites of colleagues.
+    package let sweep: SweepReport?
   }
 
   /// Why a site was not built.

@@ -82,6 +82,18 @@ import Testing
     #expect(try Schema("show-output").faults(in: output) == [])
   }
 
+  @Test(arguments: ["press-room", "intranet"])
+  func `tenet sweep`(site: String) throws {
+    let folder = TemporaryFolder()
+    _ = try Program.print([
+      "build", "--site", site, "--out", folder.path + "/" + site, "--workspace", Repository.policies.path,
+    ])
+    let output = try Program.run(
+      "sweep", folder.path + "/" + site, "--format", "json", "--workspace", Repository.policies.path)
+    #expect(output["findings"]?.items.isEmpty == (site == "press-room"))
+    #expect(try Schema("sweep-output").faults(in: output) == [])
+  }
+
   @Test func `tenet due`() throws {
     let output = try Program.run("due", "--format", "json", "--workspace", Repository.policies.path)
     #expect(output["items"]?.items.isEmpty == false)

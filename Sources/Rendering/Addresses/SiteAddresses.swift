@@ -94,6 +94,12 @@ package enum SiteAddresses {
     PagePath(file: "media/\(id)" + (fileExtension.isEmpty ? "" : ".\(fileExtension)"))
   }
 
+  /// The parts of addresses that say nothing of a workspace, since every site has them.
+  package static let commonParts =
+    Section.allCases.map(\.rawValue) + [
+      "changes", "d", "index", "media", "proposal", "r", "scripts", "since", "styles",
+    ]
+
   /// The pages that a site makes besides those of policies.
   package enum Section: String, Sendable, CaseIterable {
     /// Departments.

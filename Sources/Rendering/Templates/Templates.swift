@@ -7,6 +7,8 @@ package struct Templates: Sendable {
   private let wordsByLanguage: [Language: Words]
   /// Styles and scripts by path, to be copied to a site.
   package let assets: [String: [UInt8]]
+  /// Everything that pages are made with besides their values: what every page may say.
+  package let pageTexts: [[UInt8]]
 
   /// Compiles files for some languages, the first of which is the source language.
   package init(_ files: TemplateFiles, overrides: TemplateFiles? = nil, languages: [Language])
@@ -32,6 +34,12 @@ package struct Templates: Sendable {
     try Self.refuseCircles(all)
     self.library = library
     self.assets = assets
+    let addresses = (SiteAddresses.commonParts + languages.map(\.tag)).map { "/\($0)/ " }.joined()
+    // The words that a workspace does not replace stay beside those that it does.
+    self.pageTexts =
+      all.files.sorted { $0.key < $1.key }.map(\.value)
+      + files.files.filter { $0.key.hasPrefix("words/") }.sorted { $0.key < $1.key }.map(\.value)
+      + [Array(addresses.utf8)]
     self.wordsByLanguage = try Words.load(builtIn: files, overrides: overrides, languages: languages)
   }
 

@@ -1,5 +1,5 @@
 import Editions
-import PolicyModel
+internal import PolicyModel
 import Rendering
 import SourceText
 import Storage

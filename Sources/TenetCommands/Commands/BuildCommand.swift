@@ -1,8 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import PolicyModel
+import SiteBuilding
 import SourceText
 import Storage
+import Sweeping
 import TenetKit
 
 /// `tenet build`: the sites.
@@ -22,6 +24,9 @@ struct BuildCommand: AsyncParsableCommand {
 
       A folder is replaced as one step: readers see the old site or the new one. Nothing is built while the
       workspace has errors. Exit code 1 then.
+
+      A site for readers outside is searched for anything they may not see before it is put in place, as 'tenet sweep'
+      does it. With a find the old site stays, nothing after it is built, and the exit code is 1.
       """)
 
   @Option(help: ArgumentHelp("One site of tenet.yml (default: all).", valueName: "name"))
@@ -69,8 +74,17 @@ struct BuildCommand: AsyncParsableCommand {
       for site in sites {
         let path = self.site == nil ? "\(out ?? "site")/\(site.id.value)" : out ?? "site/\(site.id.value)"
         try keepOutOfWorkspace(path, pipeline.folder)
-        let built = try await pipeline.build(dated, site: site, into: path, at: moment)
-        if !options.quiet { Console.line("\(built.site): \(Self.contents(built)): \(path)/index.html") }
+        let built: Pipeline.Built
+        do {
+          built = try await pipeline.build(dated, site: site, into: path, at: moment)
+        } catch let leak as SiteLeak {
+          tell(leak, path, before: sites.drop { $0.id.value != site.id.value }.dropFirst())
+          throw Failure.content
+        }
+        if !options.quiet {
+          Console.line("\(built.site): \(Self.contents(built)): \(path)/index.html")
+          if let sweep = built.sweep { tell(sweep, of: built) }
+        }
       }
       if !options.quiet { tell(dated) }
     }
@@ -85,6 +99,28 @@ struct BuildCommand: AsyncParsableCommand {
     return
       ([count(built.policies, "policy", "policies")] + proposals + [count(built.pages, "page", "pages")])
       .joined(separator: ", ")
+  }
+
+  /// Says what the search of a site for readers outside looked at.
+  private func tell(_ sweep: SweepReport, of built: Pipeline.Built) {
+    let shower = SweepShower(report: sweep, tree: built.path)
+    Console.tell("\(built.site): nothing in it is closed to its readers: \(shower.searched)")
+    for (path, reason) in sweep.closedFiles.sorted(by: { $0.key < $1.key }) {
+      Console.tell("\(built.path)/\(path) cannot be looked into: \(reason)")
+    }
+  }
+
+  /// Names what would have got out, and what was not built because of it.
+  private func tell(_ leak: SiteLeak, _ path: String, before left: some Collection<Site>) {
+    let shower = SweepShower(report: leak.report, tree: path)
+    shower.findings(to: Console.tell)
+    for sentence in shower.sentences { Console.tell(sentence) }
+    Console.tell(
+      "\(leak.site): not built, since it holds what its readers may not see; what stood in \(path) still does"
+    )
+    if !left.isEmpty {
+      Console.tell("not built after it: \(left.map(\.id.value.text).joined(separator: ", "))")
+    }
   }
 
   /// Says what readers do not find, and what to do about it.

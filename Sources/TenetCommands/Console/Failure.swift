@@ -20,6 +20,9 @@ enum Failure {
       // Thrown on, it would be followed by the usage of the program as a whole, which helps nobody here.
       Console.tell("tenet: \(error.message)")
       throw ExitCode.validationFailure
+    } catch let leak as SiteLeak {
+      Console.tell("tenet: \(leak)")
+      throw content
     } catch let fault as MediaFault {
       Console.tell("tenet: \(fault)")
       throw content

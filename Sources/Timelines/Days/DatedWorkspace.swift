@@ -15,6 +15,8 @@ package struct DatedWorkspace: Sendable {
   package let workspace: Workspace
   /// The same without policies, and with the names that only old revisions use.
   package let past: Workspace
+  /// The workspace as it lies in its folder, with the working copies of its policies.
+  package let copies: Workspace
   /// What the names were open to in those revisions in force that were frozen with others than today's.
   package let frozenNames: [Identifier: FrozenNames]
   /// The policies among the days, by id.
@@ -26,12 +28,14 @@ package struct DatedWorkspace: Sendable {
 
   /// Joins the parts.
   package init(
-    day: CalendarDate, workspace: Workspace, past: Workspace, frozenNames: [Identifier: FrozenNames],
+    day: CalendarDate, workspace: Workspace, past: Workspace, copies: Workspace,
+    frozenNames: [Identifier: FrozenNames],
     timelines: [PolicyTimeline], neverApproved: [Identifier], frozenMedia: [Identifier: any FileStore]
   ) {
     self.day = day
     self.workspace = workspace
     self.past = past
+    self.copies = copies
     self.frozenNames = frozenNames
     self.timelines = timelines
     self.neverApproved = neverApproved

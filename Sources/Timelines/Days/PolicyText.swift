@@ -21,7 +21,7 @@ package struct PolicyText: Sendable {
   package var commonTranslations: [Translation] { translations.filter { $0.department == nil } }
 
   /// Every policy of a workspace with what belongs to it, by id; of two with the same id the first counts.
-  static func all(of workspace: Workspace) -> [Identifier: PolicyText] {
+  package static func all(of workspace: Workspace) -> [Identifier: PolicyText] {
     let translations = Dictionary(grouping: workspace.translations) { $0.of.value }
     let variants = Dictionary(grouping: workspace.variants) { $0.of.value }
     var texts: [Identifier: PolicyText] = [:]

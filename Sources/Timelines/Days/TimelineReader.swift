@@ -57,7 +57,8 @@ package struct TimelineReader<Store: FileStore>: Sendable {
       }
     }
     return DatedWorkspace(
-      day: day, workspace: present.workspace(shown), past: past.workspace([]), frozenNames: names,
+      day: day, workspace: present.workspace(shown), past: past.workspace([]), copies: workspace,
+      frozenNames: names,
       timelines: read.map(\.timeline),
       neverApproved: ids.filter { histories[$0]?.newest == nil }, frozenMedia: past.frozenMedia)
   }

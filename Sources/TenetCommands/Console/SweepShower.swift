@@ -1,0 +1,146 @@
+import JSONText
+import PolicyModel
+import Sweeping
+
+/// Shows what a sweep found.
+struct SweepShower {
+  let report: SweepReport
+  let tree: String
+
+  /// How many finds are written out; all of them stand in the JSON.
+  private static let mostShown = 50
+
+  /// Writes what was found as lines, and what the control did beside them.
+  func text(quiet: Bool) {
+    findings(to: Console.line)
+    if !quiet || !report.isClean { for sentence in sentences { Console.tell(sentence) } }
+  }
+
+  /// Writes the finds one by one.
+  func findings(to write: (String) -> Void) {
+    for finding in report.findings.prefix(Self.mostShown) { write(line(finding)) }
+    let more = report.findings.count - Self.mostShown
+    if more > 0 { write("and \(more) more; 'tenet sweep --format json' names them all") }
+  }
+
+  private func line(_ finding: SweepFinding) -> String {
+    let position =
+      switch (finding.line, finding.offset) {
+      case (let line?, _): ":\(line)"
+      case (nil, let offset?): " at byte \(offset)"
+      case (nil, nil): ""
+      }
+    let form = finding.forms.map(Self.words).joined(separator: ", ")
+    let source =
+      finding.place.file.map { file in " (\(file)\(finding.place.line.map { ":\($0)" } ?? ""))" } ?? ""
+    return
+      "\(tree)/\(finding.path)\(position): \(finding.place.description)\(source), \(form): \"\(finding.words)\""
+  }
+
+  /// What was searched and how, in sentences.
+  var sentences: [String] {
+    var sentences: [String] = []
+    for (path, reason) in report.closedFiles.sorted(by: { $0.key < $1.key }) {
+      sentences.append("\(tree)/\(path) cannot be looked into: \(reason)")
+    }
+    if !report.isOfWorkspace || report.files == 0 {
+      sentences.append("nothing of the workspace's readable text stands in \(tree): is this a built site?")
+    }
+    if let control = report.control {
+      if !control.isPassed {
+        sentences.append(
+          "the control missed what it had hidden itself: \(control.missed.joined(separator: ", "))")
+      }
+      let own =
+        control.usesOwnSecret
+        ? "" : " (none of the workspace's own: nothing in it is closed to these readers)"
+      sentences.append(
+        "control: \(control.planted) forms planted, \(control.found) found\(own); \(searched)")
+    }
+    let count = report.findings.count
+    sentences.append(
+      report.isClean
+        ? "clean: nothing in \(tree) is less visible than \(report.visibility.rawValue)"
+        : count == 0
+          ? "not shown to be clean" : "not clean: \(count) \(count == 1 ? "place" : "places")")
+    return sentences
+  }
+
+  /// How much was searched.
+  var searched: String {
+    "\(report.files) file\(report.files == 1 ? "" : "s"), \(Self.size(report.bytes)) searched for \(Self.grouped(report.pieces)) pieces"
+  }
+
+  /// The same as JSON.
+  var json: JSON {
+    .object([
+      ("visibility", .string(report.visibility.rawValue)), ("clean", .bool(report.isClean)),
+      ("files", .number(report.files)), ("bytes", .number(report.bytes)), ("pieces", .number(report.pieces)),
+      (
+        "control",
+        report.control.map { control in
+          .object([
+            ("planted", .number(control.planted)), ("found", .number(control.found)),
+            ("missed", .array(control.missed.map(JSON.string))), ("ownSecret", .bool(control.usesOwnSecret)),
+          ])
+        } ?? .null
+      ),
+      (
+        "readableTexts",
+        .object([("known", .number(report.landmarks)), ("found", .number(report.landmarksFound))])
+      ),
+      ("findings", .array(report.findings.map(Self.json))),
+      (
+        "notLookedInto",
+        .array(
+          report.closedFiles.sorted { $0.key < $1.key }.map { path, reason in
+            .object([("file", .string(path)), ("reason", .string(reason))])
+          })
+      ),
+    ])
+  }
+
+  private static func json(_ finding: SweepFinding) -> JSON {
+    let (origin, version): (String, String?) =
+      switch finding.place.origin {
+      case .workingCopy: ("working-copy", nil)
+      case .revision(let version): ("revision", version)
+      case .ledger(let version): ("ledger", version)
+      }
+    return .object([
+      ("file", .string(finding.path)), ("offset", finding.offset.map(JSON.number) ?? .null),
+      ("line", finding.line.map(JSON.number) ?? .null), ("secret", .string(finding.place.subject)),
+      ("part", .string(finding.place.part)), ("origin", .string(origin)), ("version", .optional(version)),
+      ("source", .optional(finding.place.file)), ("sourceLine", finding.place.line.map(JSON.number) ?? .null),
+      ("forms", .array(finding.forms.map { .string($0.rawValue) })), ("words", .string(finding.words)),
+    ])
+  }
+
+  private static func words(_ form: SweepForm) -> String {
+    switch form {
+    case .text: "as it is"
+    case .tags: "broken by tags"
+    case .attribute: "in a tag or comment"
+    case .entities: "with character references"
+    case .percent: "percent-encoded"
+    case .escapes: "with escapes"
+    case .joined: "joined by hyphens"
+    case .base64: "in base64"
+    case .utf16: "in UTF-16"
+    case .name: "in the file's name"
+    }
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return "\(bytes) bytes" }
+    let tenths = bytes < 1_000_000 ? bytes / 100 : bytes / 100_000
+    return "\(tenths / 10).\(tenths % 10) \(bytes < 1_000_000 ? "kB" : "MB")"
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.indices.map { index in
+      (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digits[index])
+    }.joined()
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import SiteBuilding
+import Sweeping
+import TestSupport
+import Testing
+
+/// A site that would let something out is not put in place.
+@Suite struct SweepGateTests {
+  private func fixture(leaking: Bool) -> WorkspaceFixture {
+    var fixture = WorkspaceFixture([
+      "p/policy.md": WorkspaceFixture.policy(
+        "p",
+        "## Öppen princip {#open}\n\n### Ingen säger vad räkmackan kostar hos oss {#price strength=must}\n"),
+      "registers/media.yml":
+        "bild: { file: media/bild.gif, alt: Bild, credit: Namn, licence: CC0, permission: Ja, visibility: public }\n",
+    ])
+    // A picture of a kind from which nothing is taken away.
+    fixture.binaries["media/bild.gif"] =
+      Array("GIF89a".utf8) + (leaking ? Array("\0säger vad räkmackan kostar hos\0".utf8) : [])
+    return fixture
+  }
+
+  @Test func theOldSiteStaysAndTheLeakIsNamed() async throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/ut"
+    try await fixture(leaking: false).build("press-room", into: path)
+    let before = try folder.files()
+    #expect(before["ut/media/bild.gif"] == Array("GIF89a".utf8))
+    await #expect {
+      try await fixture(leaking: true).build("press-room", into: path)
+    } throws: { error in
+      guard let leak = error as? SiteLeak, let finding = leak.report.findings.first else { return false }
+      return leak.report.findings.count == 1 && finding.path == "media/bild.gif" && finding.offset == 7
+        && finding.place.subject == "p#price" && finding.place.part == "title"
+    }
+    #expect(try folder.files() == before)
+  }
+
+  /// What stops an honest build would soon be switched off.
+  @Test func ordinaryWordsRaiseNoAlarm() async throws {
+    let ids = [
+      "new", "media", "press", "contacts", "index", "main", "rule", "title", "author", "sv", "r", "open-to",
+    ]
+    let closed = ids.map { "### Chef \($0) {#\($0) strength=must}\n\n8 om dagen, klockan 08.40 och 15.00\n" }
+    var fixture = WorkspaceFixture([
+      "p/policy.md": WorkspaceFixture.policy(
+        "p",
+        "## Öppen princip {#open}\n\n### Högst så många {#limit strength=must visibility=public limit=\"8/day\"}\n\n\(closed.joined(separator: "\n"))"
+      ),
+      "registers/contacts.yml":
+        "desk: { name: Pressjouren, public: [name] }\nmanager: { name: Manager, role: Author }\nchef: { name: Chef }\n",
+      "registers/media.yml":
+        "bild: { file: media/bild.gif, alt: Bild, credit: Namn, licence: CC0, permission: Ja, visibility: public }\n",
+      "press/item.md":
+        "---\npress-item: item\nheadline: Nyhet\nlanguage: sv\npublished: 2026-11-20\n---\n\nText.\n",
+    ])
+    fixture.binaries["media/bild.gif"] = Array("GIF89a".utf8)
+    let files = try await fixture.build("press-room")
+    #expect(files["media/bild.gif"] != nil && files["sv/press/item/index.html"] != nil)
+  }
+
+  @Test func aSiteInsideIsNotSearched() async throws {
+    let folder = TemporaryFolder()
+    try await fixture(leaking: true).build("intranet", into: folder.path + "/in")
+    #expect(folder.exists("in/index.html"))
+  }
+}

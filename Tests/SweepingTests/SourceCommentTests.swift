@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Sweeping
+
+/// What authors note beside the text is found in every source.
+@Suite struct SourceCommentTests {
+  @Test func inMarkdownAndItsFrontMatter() {
+    let text =
+      "---\ntitle: A # ett\n# två\nurl: https://a.example/#tre\nname: \"#fyra\"\n---\n\nText <!-- fem\nsex --> mer\n<!-- sju"
+    let comments = SourceComment.inMarkdown(Array(text.utf8), "p.md")
+    #expect(comments.map(\.text) == [" ett", " två", " fem\nsex ", " sju"])
+    #expect(comments.map(\.line) == [2, 3, 8, 10])
+  }
+
+  @Test func inYAML() {
+    let text = "a: 'it is # none' # en\n# Två\nb: don't # tre"
+    let comments = SourceComment.inYAML(Array(text.utf8)[...], "t.yml")
+    #expect(comments.map(\.text) == [" en", " Två", " tre"])
+    #expect(comments.map(\.line) == [1, 2, 3])
+  }
+}
