@@ -14,24 +14,28 @@ public struct Projector<Reader: Audience>: Sendable {
   private let registers: RegisterEdition
   private let allNames: RegisterEdition
   private let frozenNames: [Identifier: FrozenNames]
+  private let stale: StaleMarks
   private let readable: ReadableElements
   private let translations: [Identifier: [Translation]]
 
   /// Prepares the projection of a workspace as it stands at a moment.
   public init(_ workspace: Workspace, at moment: Moment) {
-    self.init(workspace, at: moment, frozenNames: [:], past: nil)
+    self.init(workspace, at: moment, frozenNames: [:], stale: .none, past: nil)
   }
 
   /// Prepares the projection of a workspace that holds revisions.
   ///
-  /// `frozenNames` are those of its policies that were frozen with other names than today's. `past` has, besides
+  /// `frozenNames` are those of its policies that were frozen with other names than today's. `stale` says which of its
+  /// translations and variants have fallen behind. `past` has, besides
   /// everything in the workspace, the departments, roles, channels and references that only old revisions name.
   package init(
-    _ workspace: Workspace, at moment: Moment, frozenNames: [Identifier: FrozenNames], past: Workspace?
+    _ workspace: Workspace, at moment: Moment, frozenNames: [Identifier: FrozenNames],
+    stale: StaleMarks = .none, past: Workspace?
   ) {
     self.workspace = workspace
     self.moment = moment
     self.frozenNames = frozenNames
+    self.stale = stale
     let registers = RegisterProjector.project(workspace, to: Reader.visibility)
     self.registers = registers
     self.allNames = past.map { RegisterProjector.project($0, to: Reader.visibility) } ?? registers
@@ -61,7 +65,8 @@ public struct Projector<Reader: Audience>: Sendable {
     let id = policy.id.value
     return edition(
       of: policy, in: language, translations[id] ?? [], readable,
-      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: readable.ids, rows: rows(of: id)))
+      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: readable.ids, rows: rows(of: id)),
+      stale: stale)
   }
 
   /// Another state of a policy than the workspace's, in every language; empty when the audience may read nothing of it.
@@ -102,17 +107,21 @@ public struct Projector<Reader: Audience>: Sendable {
 
   private func edition(
     of policy: Policy, in language: Language, _ translations: [Translation], _ readable: ReadableElements,
-    _ references: ReadableReferences
+    _ references: ReadableReferences, stale: StaleMarks = .none
   ) -> Edition<Reader>? {
     guard policy.elements.contains(where: readable.contains) else { return nil }
     let translation = language == policy.language ? nil : translations.first { $0.language.value == language }
     let texts = Dictionary(
       (translation?.allElements ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    func marks(_ key: BasisKey) -> [StaleMark] {
+      stale.marks(key, of: policy.id.value, in: language, to: Reader.visibility)
+    }
     func project(_ element: Element) -> EditionElement? {
       guard readable.contains(element) else { return nil }
       let text = ElementText(element, translation: texts[element.id], from: policy.language, to: language)
       return EditionElement(
-        element, in: text, references: references, children: element.children.compactMap(project))
+        element, in: text, references: references, stale: marks(.element(element.id)),
+        children: element.children.compactMap(project))
     }
     func passage(_ translated: Located<String>?, _ source: Located<String>?) -> Passage? {
       translated.map { Passage(text: $0.value, language: language) }
@@ -123,7 +132,7 @@ public struct Projector<Reader: Audience>: Sendable {
       title: passage(translation?.title, policy.title)
         ?? Passage(text: policy.id.value.text, language: language),
       summary: passage(translation?.summary, policy.summary), governance: governance(of: policy),
-      elements: policy.elements.compactMap(project))
+      stale: marks(.title) + marks(.summary), elements: policy.elements.compactMap(project))
   }
 
   private func governance(of policy: Policy) -> Governance? {
