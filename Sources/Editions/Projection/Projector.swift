@@ -57,7 +57,8 @@ public struct Projector<Reader: Audience>: Sendable {
     }
     return SiteEdition(
       site: site, organisation: workspace.configuration.organisation, languages: languages,
-      editions: editions, registers: registers, allNames: allNames, pressItems: pressItems())
+      editions: editions, registers: registers, allNames: allNames, ownedVariants: ownedVariants(),
+      pressItems: pressItems())
   }
 
   /// One policy of the workspace in one language; nil when the audience may read nothing of it.
@@ -133,6 +134,20 @@ public struct Projector<Reader: Audience>: Sendable {
         ?? Passage(text: policy.id.value.text, language: language),
       summary: passage(translation?.summary, policy.summary), governance: governance(of: policy),
       stale: marks(.title) + marks(.summary), elements: policy.elements.compactMap(project))
+  }
+
+  private func ownedVariants() -> [OwnedVariant] {
+    guard Reader.visibility >= .internal else { return [] }
+    let policies = Dictionary(
+      workspace.policies.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    return workspace.variants.compactMap { variant in
+      let (id, department) = (variant.of.value, variant.department.value)
+      guard let policy = policies[id], readable.ids[id] != nil, registers.departments[department] != nil
+      else { return nil }
+      return OwnedVariant(
+        policy: id, department: department, owner: variant.owner?.value ?? policy.owner?.value,
+        isStale: !stale.variant(of: department, in: id).isEmpty)
+    }
   }
 
   private func governance(of policy: Policy) -> Governance? {

@@ -98,6 +98,8 @@ struct GroupPages<Reader: InsideAudience> {
       let related = above + units.filter { $0.parent == unit.id }
       page.values["related"] = .items(related.compactMap { values.link(shelf.directory.place(of: $0, kind)) })
       page.values["policies"] = Self.policies(index.entries(kind, unit.id), shelf, values)
+      page.values["looksAfter"] = OwnedPolicies(shelf, values).list(
+        of: Party(written: "\(kind.rawValue):\(unit.id)"))
       return page
     }
   }
