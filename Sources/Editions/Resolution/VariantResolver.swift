@@ -9,7 +9,7 @@ import SourceText
 /// widely visible than it was.
 public struct VariantResolver: Sendable {
   /// The department and those above it, from the top of the tree down.
-  private let lineage: [Identifier]
+  let lineage: [Identifier]
 
   /// Resolves for one of the departments of `tenet.yml`.
   ///

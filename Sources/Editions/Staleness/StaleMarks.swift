@@ -30,11 +30,10 @@ package struct StaleMarks: Sendable {
   /// Takes marks by policy.
   package init(_ byPolicy: [Identifier: OfPolicy]) { self.byPolicy = byPolicy }
 
-  /// The marks for the policies as a department has them; `lineage` is the department and those above it, from the top
-  /// of the tree down.
-  package func resolved(for lineage: [Identifier]) -> StaleMarks {
+  /// The marks for the policies as a department has them: those of its variant and of the variants above it count too.
+  package func resolved(for department: Identifier, among departments: [Unit]) -> StaleMarks {
     var marks = self
-    marks.lineage = lineage
+    marks.lineage = VariantResolver(for: department, among: departments).lineage
     return marks
   }
 

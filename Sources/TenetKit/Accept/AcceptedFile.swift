@@ -29,6 +29,7 @@ public struct AcceptedFile: Sendable, Equatable {
     func count(_ number: Int) -> String { "\(number) element\(number == 1 ? "" : "s")" }
     if !changed.isEmpty {
       let items = changed.map { element in
+        if element.key.id == nil { return element.key.shown }
         let moved = element.parts.isEmpty ? ["new"] : element.parts.map(\.rawValue)
         return "\(element.key.shown) (\(list(moved)))"
       }
