@@ -3,7 +3,7 @@ import Timelines
 
 /// A policy whose text changes from day to day, in a workspace with a site for each audience.
 struct DatedPolicy {
-  private(set) var fixture: WorkspaceFixture
+  var fixture: WorkspaceFixture
 
   /// The day on which the tests look, unless they say another.
   static let today = "2026-11-25"

@@ -85,6 +85,22 @@ import Testing
     #expect(!site.page("channels/blog").contains("looks-after"))
   }
 
+  @Test func `a proposal and a coming revision say so too`() async throws {
+    var policy = try await workspace()
+    try await policy.accept()
+    policy.replace("Text två.", by: "Text tre.")
+    try await policy.fixture.approve("p", on: "2026-06-01", effective: "2027-01-01")
+    let coming = try await policy.site("intranet").page("p/r/2027-01-01", language: "en")
+    #expect(notes(coming) == ["The Swedish text has changed since this was translated: its wording."])
+    policy.replace("Text tre.", by: "Text fyra.")
+    policy.replace(
+      "review-every: 1 year", by: "review-every: 1 year\nconsultation: { until: 2026-12-24, open-to: public }")
+    for site in ["intranet", "press-room"] {
+      let proposal = try await policy.site(site).page("p/proposal", language: "en")
+      #expect(notes(proposal) == ["The Swedish text has changed since this was translated."], "\(site)")
+    }
+  }
+
   /// The notes of a page about what has fallen behind.
   private func notes(_ page: String) -> [String] {
     page.matches(of: /class="note stale">([^<]*)</).map { String($0.1) }

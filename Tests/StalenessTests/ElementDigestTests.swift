@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("Det är snabbt, se [bordet]", "Det är\nsnabbt, se\n  [bordet]"),
     ("\"snabbt\"", "”snabbt”"), ("\"snabbt\"", "«snabbt»"), ("Om \"resor\".", "Om ”resor”."),
-    ("*snart*", "**snart**"), ("*snart*", "_snart_"),
+    ("Det är snabbt", "Det\u{A0}är\u{2003}snabbt"), ("*snart*", "**snart**"), ("*snart*", "_snart_"),
     ("- Boka *snart*.\n- Betala", "* Boka *snart*.\n\n* Betala"),
     ("strength=should", "strength=bör"), ("within=\"2 days\"", "within=P2D"),
     ("applies-to=\"channel:blog role:chef\"", "applies-to=\"role:chef channel:blog\""),

@@ -75,7 +75,8 @@ public struct Projector<Reader: Audience>: Sendable {
   /// The elements with the ids in `closed` are left out whatever they say of themselves. References to other policies
   /// lead to what the workspace has of them.
   package func editions(
-    ofState policy: Policy, _ translations: [Translation], names: FrozenNames, closed: Set<Identifier>
+    ofState policy: Policy, _ translations: [Translation], names: FrozenNames, closed: Set<Identifier>,
+    stale: StaleMarks = .none
   ) -> [Language: Edition<Reader>] {
     let id = policy.id.value
     let readable = ReadableElements(
@@ -86,7 +87,8 @@ public struct Projector<Reader: Audience>: Sendable {
       rows: Set(allNames.references.map(\.id).filter { names.mayRefer(to: $0, as: Reader.visibility) }))
     var editions: [Language: Edition<Reader>] = [:]
     for language in workspace.configuration.languages {
-      editions[language] = edition(of: policy, in: language, translations, readable, references)
+      editions[language] = edition(
+        of: policy, in: language, translations, readable, references, stale: stale)
     }
     return editions
   }

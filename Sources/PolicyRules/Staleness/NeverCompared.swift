@@ -12,19 +12,30 @@ package struct NeverCompared: Rule {
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
     for comparison in dossier.comparisons where !comparison.neverCompared.isEmpty {
       let file = comparison.file
-      let isTranslation = file.subject.language != nil
-      let names = comparison.neverCompared.map(\.key.name)
-      let what = isTranslation ? "the translation" : "the variant"
-      let source = isTranslation && file.subject.department != nil ? "the variant" : "the policy"
       let isWhole = comparison.neverCompared.count == file.touched.count
       report(
         Finding(
-          isWhole
-            ? "nobody has said that \(what) was compared with \(source)"
-            : "nobody has compared these with \(source): \(names.quotedList)", at: file.location,
-          help: isTranslation
-            ? "run '\(file.command)' once it says the same"
-            : "run '\(file.command)' once it fits the policy as it is"))
+          isWhole ? whole(file) : part(file, comparison.neverCompared.map(\.key.name).quotedList),
+          at: file.location,
+          help: file.subject.language == nil
+            ? "run '\(file.command)' once it fits the policy as it is"
+            : "run '\(file.command)' once it says the same"))
+    }
+  }
+
+  private func whole(_ file: ComparedFile) -> String {
+    switch file.subject {
+    case .variant: "nobody has said that the variant was compared with the policy"
+    case .translation(_, department: nil): "nobody has said that the translation was compared with the policy"
+    case .translation: "nobody has said that the translation was compared with the variant"
+    }
+  }
+
+  private func part(_ file: ComparedFile, _ elements: String) -> String {
+    switch file.subject {
+    case .variant, .translation(_, department: nil):
+      "nobody has compared these with the policy: \(elements)"
+    case .translation: "nobody has compared these with the variant: \(elements)"
     }
   }
 }

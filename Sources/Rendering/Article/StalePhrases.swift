@@ -27,6 +27,15 @@ struct StalePhrases {
     }
   }
 
+  /// One sentence for a whole text whose translation has not followed somewhere; nil when it has.
+  func summary(of edition: Edition<some Audience>) -> String? {
+    let marks = edition.stale + edition.allElements.flatMap(\.stale)
+    for case .translation(let language) in marks.map(\.kind) {
+      return scene.words("stale-somewhere", ["language": scene.words.name(of: language)])
+    }
+    return nil
+  }
+
   /// One sentence for what is said of a policy's title and of its summary; nil when nothing is.
   func text(_ marks: [StaleMark]) -> String? {
     guard let first = marks.first else { return nil }

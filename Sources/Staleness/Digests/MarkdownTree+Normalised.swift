@@ -13,11 +13,11 @@ extension MarkdownTree {
         ends.append(node.end(at: index))
       }
       switch node.kind {
-      case .text, .code: text.add(string(of: index))
-      case .softBreak, .lineBreak: text.add(" ")
+      case .text, .code: text.add(literal(of: index))
+      case .softBreak, .lineBreak: text.add(" ".utf8)
       case .codeBlock: text.add(exactly: literal(of: index))
       case .link, .image: text.add(destination: literal(of: index))
-      case .list(let list): text.add(list.marker == .bullet ? "•" : "\(list.start)")
+      case .list(let list): text.add((list.marker == .bullet ? "•" : "\(list.start)").utf8)
       default: break
       }
     }

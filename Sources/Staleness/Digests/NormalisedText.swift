@@ -7,15 +7,18 @@ struct NormalisedText {
   private var isAtStart = true
 
   /// Adds words; they go on where the last ones ended.
-  mutating func add(_ text: String) {
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        hasSpace = true
-        continue
+  mutating func add(_ text: some Sequence<UInt8>) {
+    var text = text.makeIterator()
+    while let byte = text.next() {
+      switch byte {
+      case 0x09...0x0D, 0x20: hasSpace = true
+      // Quotation marks and white space beyond ASCII begin with one of these.
+      case 0xC2: add([byte, text.next() ?? 0])
+      case 0xE1...0xE3: add([byte, text.next() ?? 0, text.next() ?? 0])
+      default:
+        beginWord()
+        bytes.append(byte)
       }
-      if hasSpace, !isAtStart { bytes.append(UInt8(ascii: " ")) }
-      (hasSpace, isAtStart) = (false, false)
-      bytes.append(contentsOf: Self.plain(scalar).utf8)
     }
   }
 
@@ -30,18 +33,33 @@ struct NormalisedText {
 
   /// Adds where the words that follow lead.
   mutating func add(destination: some Sequence<UInt8>) {
-    if hasSpace, !isAtStart { bytes.append(UInt8(ascii: " ")) }
-    (hasSpace, isAtStart) = (false, false)
+    beginWord()
     bytes.append(0x01)
     bytes.append(contentsOf: destination)
     bytes.append(0x02)
   }
 
-  private static func plain(_ scalar: Unicode.Scalar) -> Character {
-    switch scalar {
-    case "“", "”", "„", "‟", "«", "»", "\"": "\""
-    case "‘", "’", "‚", "‛", "‹", "›", "'": "'"
-    default: Character(scalar)
+  private mutating func add(_ letter: [UInt8]) {
+    guard let plain = Self.plain(letter) else {
+      hasSpace = true
+      return
+    }
+    beginWord()
+    bytes.append(contentsOf: plain)
+  }
+
+  private mutating func beginWord() {
+    if hasSpace, !isAtStart { bytes.append(UInt8(ascii: " ")) }
+    (hasSpace, isAtStart) = (false, false)
+  }
+
+  /// A letter of several bytes in its plain form; nil for white space.
+  private static func plain(_ letter: [UInt8]) -> [UInt8]? {
+    switch String(decoding: letter, as: UTF8.self) {
+    case "“", "”", "„", "‟", "«", "»": return [UInt8(ascii: "\"")]
+    case "‘", "’", "‚", "‛", "‹", "›": return [UInt8(ascii: "'")]
+    case let text where text.unicodeScalars.allSatisfy(\.properties.isWhitespace): return nil
+    default: return letter
     }
   }
 }

@@ -17,7 +17,7 @@ enum ShortDigest {
   /// Computes it of a text whose white space and quotation marks say nothing.
   static func of(_ text: String) -> String {
     var normalised = NormalisedText()
-    normalised.add(text)
+    normalised.add(text.utf8)
     return of(normalised.bytes)
   }
 }

@@ -8,7 +8,7 @@ struct StalenessReader {
   /// The departments of `tenet.yml`.
   let departments: [Unit]
 
-  /// The marks of the policies that a day shows.
+  /// The marks of texts, each of a policy among the days.
   func marks(_ shown: [(text: PolicyText, timeline: PolicyTimeline)]) -> StaleMarks {
     var marks: [Identifier: StaleMarks.OfPolicy] = [:]
     for (text, timeline) in shown {
