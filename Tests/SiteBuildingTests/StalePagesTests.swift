@@ -94,7 +94,8 @@ import Testing
     #expect(notes(coming) == ["The Swedish text has changed since this was translated: its wording."])
     policy.replace("Text tre.", by: "Text fyra.")
     policy.replace(
-      "review-every: 1 year", by: "review-every: 1 year\nconsultation: { until: 2026-12-24, open-to: public }")
+      "review-every: 1 year", by: "review-every: 1 year\nconsultation: { until: 2026-12-24, open-to: public }"
+    )
     for site in ["intranet", "press-room"] {
       let proposal = try await policy.site(site).page("p/proposal", language: "en")
       #expect(notes(proposal) == ["The Swedish text has changed since this was translated."], "\(site)")
