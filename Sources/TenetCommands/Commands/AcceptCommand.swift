@@ -11,12 +11,13 @@ struct AcceptCommand: AsyncParsableCommand {
     abstract: "Say that variants and translations were compared with what they are made from.",
     discussion: """
       Examples:
-        tenet accept social-media                          all its variants and translations
-        tenet accept social-media --language en            its English translation
-        tenet accept social-media --department claims      the variant of a department
+        tenet accept social-media                       all that it has
+        tenet accept social-media --language en         its translation
+        tenet accept social-media --department claims   a department's variant
         tenet accept social-media --department claims --language en
-                                                           the English translation of that variant
-        tenet accept social-media --dry-run                what would be recorded, and nothing is
+        tenet accept social-media --dry-run             shows, writes nothing
+
+      The third names the variant alone, the fourth the translation of that variant.
 
       'tenet check' tells what has changed since. Look at that first, and bring the variant or translation up to date:
       this command changes neither. It writes basis.json beside the policy, which belongs to its files.
