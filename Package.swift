@@ -31,14 +31,14 @@ let modules = [
   Module(layer: 2, name: "PolicyModel", uses: ["SourceText", "MarkdownTree"]),
   Module(
     layer: 3, name: "PolicyReading",
-    uses: ["SourceText", "Storage", "Diagnostics", "MarkdownTree", "PolicyModel"], external: [yams]),
+    uses: ["SourceText", "JSONText", "Storage", "Diagnostics", "MarkdownTree", "PolicyModel"],
+    external: [yams]),
   Module(
     layer: 3, name: "Editions", uses: ["SourceText", "MarkdownTree", "PolicyModel"],
     testUses: ["Storage", "Diagnostics", "PolicyReading"]),
   Module(
-    layer: 4, name: "PolicyRules",
-    uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading"],
-    testUses: ["Storage", "Revisions"], resources: [.embedInCode("Pages")]),
+    layer: 4, name: "Staleness", uses: ["SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions"],
+    external: [crypto], testUses: ["Storage", "Diagnostics", "PolicyReading"]),
   Module(
     layer: 4, name: "Revisions",
     uses: ["SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading"],
@@ -50,8 +50,12 @@ let modules = [
     layer: 4, name: "Guidance", uses: ["MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"]),
   Module(
+    layer: 5, name: "PolicyRules",
+    uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading", "Staleness"],
+    testUses: ["Storage", "Revisions"], resources: [.embedInCode("Pages")]),
+  Module(
     layer: 5, name: "Timelines",
-    uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff"]),
+    uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Staleness", "Revisions", "SemanticDiff"]),
   Module(
     layer: 6, name: "Rendering",
     uses: [
@@ -72,8 +76,8 @@ let modules = [
     layer: 8, name: "TenetKit",
     uses: [
       "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
-      "PolicyReading", "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines",
-      "Rendering", "Sweeping", "SiteBuilding",
+      "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance", "PolicyRules",
+      "Timelines", "Rendering", "Sweeping", "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetCommands",
@@ -98,8 +102,8 @@ for module in modules {
 }
 
 let modulesWithTests: Set = [
-  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Revisions", "SemanticDiff",
-  "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
+  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
+  "SemanticDiff", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
@@ -140,8 +144,8 @@ let package = Package(
       .target(
         name: "TestSupport",
         dependencies: [
-          "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "PolicyRules", "Revisions",
-          "Timelines", "Rendering", "SiteBuilding",
+          "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Staleness", "PolicyRules",
+          "Revisions", "Timelines", "Rendering", "SiteBuilding",
         ], path: "Tests/TestSupport", swiftSettings: settings),
     ]
     + tested.map { module in

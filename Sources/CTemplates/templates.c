@@ -91,6 +91,9 @@ static const unsigned char parts_legend_mustache[] = {
 static const unsigned char parts_links_mustache[] = {
 #embed "../../templates/parts/links.mustache"
 };
+static const unsigned char parts_looks_after_mustache[] = {
+#embed "../../templates/parts/looks-after.mustache"
+};
 static const unsigned char parts_marked_links_mustache[] = {
 #embed "../../templates/parts/marked-links.mustache"
 };
@@ -172,6 +175,7 @@ static const tenet_template all[] = {
     FILE_AT("parts/left-out.mustache", parts_left_out_mustache),
     FILE_AT("parts/legend.mustache", parts_legend_mustache),
     FILE_AT("parts/links.mustache", parts_links_mustache),
+    FILE_AT("parts/looks-after.mustache", parts_looks_after_mustache),
     FILE_AT("parts/marked-links.mustache", parts_marked_links_mustache),
     FILE_AT("parts/medium.mustache", parts_medium_mustache),
     FILE_AT("parts/page-head.mustache", parts_page_head_mustache),

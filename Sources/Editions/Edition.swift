@@ -18,12 +18,14 @@ public struct Edition<Reader: Audience>: Sendable {
   public let summary: Passage?
   /// Who looks after the policy and when; nil outside.
   public let governance: Governance?
+  /// What of the title and the summary has changed since they were translated.
+  public let stale: [StaleMark]
   /// The elements that may be read.
   public let elements: [EditionElement]
 
   init(
     policy: Identifier, policyClass: PolicyClass, language: Language, title: Passage, summary: Passage?,
-    governance: Governance?, elements: [EditionElement]
+    governance: Governance?, stale: [StaleMark] = [], elements: [EditionElement]
   ) {
     self.policy = policy
     self.policyClass = policyClass
@@ -31,6 +33,7 @@ public struct Edition<Reader: Audience>: Sendable {
     self.title = title
     self.summary = summary
     self.governance = governance
+    self.stale = stale
     self.elements = elements
   }
 

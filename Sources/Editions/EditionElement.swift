@@ -48,10 +48,15 @@ public final class EditionElement: Sendable {
   package let body: MarkdownTree
   /// The language of the text.
   public let bodyLanguage: Language
+  /// What has changed since its translation, or its department's variant, was last compared with it.
+  public let stale: [StaleMark]
   /// What stands under it.
   public let children: [EditionElement]
 
-  init(_ element: Element, in text: ElementText, references: ReadableReferences, children: [EditionElement]) {
+  init(
+    _ element: Element, in text: ElementText, references: ReadableReferences, stale: [StaleMark],
+    children: [EditionElement]
+  ) {
     let attributes = element.attributes
     self.id = element.id
     self.kind = element.kind
@@ -74,6 +79,7 @@ public final class EditionElement: Sendable {
     self.until = attributes.until?.value
     self.body = text.body.withoutPositions()
     self.bodyLanguage = text.bodyLanguage
+    self.stale = stale
     self.children = children
   }
 

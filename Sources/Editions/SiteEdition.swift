@@ -23,13 +23,15 @@ public struct SiteEdition<Reader: Audience>: Sendable {
   public let registers: RegisterEdition
   /// The same, and besides the names that only old revisions use; lists are not made of it.
   package let allNames: RegisterEdition
+  /// The variants with those who look after them; empty outside.
+  public let ownedVariants: [OwnedVariant]
   /// The press items, the latest first.
   public let pressItems: [PressEntry]
 
   init(
     site: Site, organisation: Organisation, languages: [Language], editions: [Language: [Edition<Reader>]],
     departmentEditions: [Identifier: [DepartmentEdition<Reader>]], registers: RegisterEdition,
-    allNames: RegisterEdition, pressItems: [PressEntry]
+    allNames: RegisterEdition, ownedVariants: [OwnedVariant], pressItems: [PressEntry]
   ) {
     self.id = site.id.value
     self.name = site.name
@@ -41,6 +43,7 @@ public struct SiteEdition<Reader: Audience>: Sendable {
     self.departmentEditions = departmentEditions
     self.registers = registers
     self.allNames = allNames
+    self.ownedVariants = ownedVariants
     self.pressItems = pressItems
   }
 }

@@ -5,6 +5,16 @@ extension JSON {
     self = try reader.whole()
   }
 
+  /// Reads the bytes of one value, and where the names of its members stand: the offset of each, by the names that lead
+  /// to it.
+  package static func readingWithPlaces(_ bytes: some Sequence<UInt8>) throws(JSONFault) -> (
+    value: JSON, places: [[String]: Int]
+  ) {
+    var reader = JSONReader(Array(bytes), findsPlaces: true)
+    let value = try reader.whole()
+    return (value, reader.places ?? [:])
+  }
+
   /// The value of an object's member; nil when there is none, or when this is no object.
   public subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }

@@ -2,10 +2,16 @@
 struct JSONReader {
   private let bytes: [UInt8]
   private var index = 0
+  /// Where the names of members stand, by the names that lead to them; nil while nobody asks.
+  private(set) var places: [[String]: Int]?
+  private var way: [String] = []
   private static let deepest = 100
 
   /// Takes the bytes of one value.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], findsPlaces: Bool = false) {
+    self.bytes = bytes
+    places = findsPlaces ? [:] : nil
+  }
 
   /// Reads the one value that the bytes hold.
   mutating func whole() throws(JSONFault) -> JSON {
@@ -78,11 +84,20 @@ struct JSONReader {
       skipSpace()
       try take(UInt8(ascii: ":"))
       skipSpace()
-      members.append((name, try value(depth: depth + 1)))
+      members.append((name, try value(of: name, at: start, depth: depth + 1)))
       skipSpace()
     }
     try take(UInt8(ascii: "}"))
     return .object(members)
+  }
+
+  private mutating func value(of name: String, at start: Int, depth: Int) throws(JSONFault) -> JSON {
+    guard places != nil else { return try value(depth: depth) }
+    way.append(name)
+    places?[way] = start
+    let value = try value(depth: depth)
+    way.removeLast()
+    return value
   }
 
   private mutating func array(depth: Int) throws(JSONFault) -> JSON {

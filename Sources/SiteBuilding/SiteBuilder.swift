@@ -76,7 +76,8 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   }
 
   private func projector<Reader: Audience>(_ reader: Reader.Type) -> Projector<Reader> {
-    Projector(dated.workspace, at: moment, frozenNames: dated.frozenNames, past: dated.past)
+    Projector(
+      dated.workspace, at: moment, frozenNames: dated.frozenNames, stale: dated.stale, past: dated.past)
   }
 
   private func build<Reader: Audience>(

@@ -19,8 +19,9 @@ public struct Tenet: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, DiffCommand.self,
-      BuildCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self, HistoryCommand.self,
-      DueCommand.self, VerifyCommand.self, SweepCommand.self, KeysCommand.self, ExplainCommand.self,
+      BuildCommand.self, AcceptCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self,
+      HistoryCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self, KeysCommand.self,
+      ExplainCommand.self,
       RulesCommand.self,
     ])
 

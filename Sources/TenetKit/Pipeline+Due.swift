@@ -16,7 +16,10 @@ extension Pipeline {
     ).read()
     let copies = Dictionary(
       workspace.policies.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-    let items = dated.timelines.flatMap { DueReader(today: today).items($0, copies[$0.policy]) }
+    let stale = StaleWork(workspace)
+    let items = dated.timelines.flatMap {
+      DueReader(today: today).items($0, copies[$0.policy]) + stale.items($0, copies[$0.policy])
+    }
     let shown = items.filter { item in
       guard let date = item.date, let until else { return true }
       return date <= until
@@ -25,7 +28,8 @@ extension Pipeline {
     return DueList(
       today: today,
       items: shown.sorted { a, b in
-        (a.date ?? last, a.policy, a.kind.rawValue) < (b.date ?? last, b.policy, b.kind.rawValue)
+        (a.date ?? last, a.policy, a.kind.rawValue, a.file ?? "")
+          < (b.date ?? last, b.policy, b.kind.rawValue, b.file ?? "")
       })
   }
 }
@@ -41,7 +45,7 @@ private struct DueReader {
     func item(_ kind: DueItem.Kind, _ date: CalendarDate?, _ version: String?, _ text: String) -> DueItem {
       DueItem(
         kind: kind, policy: timeline.policy, title: policy.title.value, date: date, version: version,
-        owner: policy.owner?.value, text: text)
+        file: nil, owner: policy.owner?.value, text: text)
     }
     var items: [DueItem] = []
     if let state = timeline.inForce, let history = timeline.history,

@@ -5,6 +5,7 @@ import PolicyRules
 import Revisions
 import SourceText
 import Storage
+import TestSupport
 
 /// A workspace in memory, read and checked.
 struct CheckedWorkspace {
@@ -14,9 +15,17 @@ struct CheckedWorkspace {
 
   static let today = CalendarDate(iso8601: "2026-11-21")
 
+  /// These files; where none of them is a `basis.json`, every variant and translation counts as compared.
   init(_ files: [String: [UInt8]]) async throws {
-    try await self.init(MemoryStore(files)) { path in
-      files[path].map { SourceFile(path: path, bytes: $0) }
+    var files = files
+    if !files.keys.contains(where: { $0.hasSuffix("/basis.json") }),
+      let workspace = try await WorkspaceReader.read(MemoryStore(files)).workspace
+    {
+      files.merge(workspace.acceptedBases.mapValues { Array($0.utf8) }) { $1 }
+    }
+    let all = files
+    try await self.init(MemoryStore(all)) { path in
+      all[path].map { SourceFile(path: path, bytes: $0) }
     }
   }
 

@@ -3,7 +3,7 @@ import Timelines
 
 /// A policy whose text changes from day to day, in a workspace with a site for each audience.
 struct DatedPolicy {
-  private(set) var fixture: WorkspaceFixture
+  var fixture: WorkspaceFixture
 
   /// The day on which the tests look, unless they say another.
   static let today = "2026-11-25"
@@ -36,6 +36,14 @@ struct DatedPolicy {
   /// Writes any other file.
   mutating func write(_ text: String, to path: String) { fixture.texts[path] = text }
 
+  /// Replaces a passage of the working copy.
+  mutating func replace(_ old: String, by new: String) {
+    fixture.texts["p/policy.md"] = fixture.texts["p/policy.md"]?.replacing(old, with: new)
+  }
+
+  /// Says of every translation and variant that it was compared with what it is made from.
+  mutating func accept() async throws { try await fixture.accept() }
+
   /// Writes the working copy and approves it.
   mutating func approve(
     _ body: String, on day: String, effective: String? = nil, note: String = "Därför.",
@@ -63,8 +71,8 @@ struct BuiltSite {
   let files: [String: [UInt8]]
 
   /// A page by its address; empty when there is none.
-  func page(_ address: String) -> String {
-    files["sv/\(address)/index.html"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+  func page(_ address: String, language: String = "sv") -> String {
+    files["\(language)/\(address)/index.html"].map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// The start page in Swedish.

@@ -5,13 +5,13 @@ import SourceText
 struct DepartmentProjector<Reader: Audience> {
   private let configuration: WorkspaceConfiguration
   private let departments: EntryList<UnitEntry>
-  private let project: (Policy, [Translation], Language) -> Edition<Reader>?
+  private let project: (Policy, [Translation], Language, Identifier) -> Edition<Reader>?
 
   /// Takes the settings of the workspace, the departments whose names the audience may read, and how one policy with
   /// its translations is projected.
   init(
     _ configuration: WorkspaceConfiguration, _ departments: EntryList<UnitEntry>,
-    _ project: @escaping (Policy, [Translation], Language) -> Edition<Reader>?
+    _ project: @escaping (Policy, [Translation], Language, Identifier) -> Edition<Reader>?
   ) {
     self.configuration = configuration
     self.departments = departments
@@ -65,7 +65,7 @@ struct DepartmentProjector<Reader: Audience> {
     var editions: [Language: Edition<Reader>] = [:]
     var omitted: [Language: [OmittedEntry]] = [:]
     for language in languages {
-      editions[language] = project(resolved.policy, resolved.translations, language)
+      editions[language] = project(resolved.policy, resolved.translations, language, department)
       omitted[language] = omittedEntries(resolved, common, variants, translations, language)
     }
     guard !editions.isEmpty else { return nil }
@@ -92,7 +92,7 @@ struct DepartmentProjector<Reader: Audience> {
         }
       let edition = project(
         before?.policy ?? common, before?.translations ?? translations.filter { $0.department == nil },
-        language)
+        language, above ?? omitted.department)
       guard let element = edition?.allElements.first(where: { $0.id == omitted.element.id }) else {
         return nil
       }

@@ -14,24 +14,28 @@ public struct Projector<Reader: Audience>: Sendable {
   private let registers: RegisterEdition
   private let allNames: RegisterEdition
   private let frozenNames: [Identifier: FrozenNames]
+  private let stale: StaleMarks
   private let readable: ReadableElements
   private let translations: [Identifier: [Translation]]
 
   /// Prepares the projection of a workspace as it stands at a moment.
   public init(_ workspace: Workspace, at moment: Moment) {
-    self.init(workspace, at: moment, frozenNames: [:], past: nil)
+    self.init(workspace, at: moment, frozenNames: [:], stale: .none, past: nil)
   }
 
   /// Prepares the projection of a workspace that holds revisions.
   ///
-  /// `frozenNames` are those of its policies that were frozen with other names than today's. `past` has, besides
+  /// `frozenNames` are those of its policies that were frozen with other names than today's. `stale` says which of its
+  /// translations and variants have fallen behind. `past` has, besides
   /// everything in the workspace, the departments, roles, channels and references that only old revisions name.
   package init(
-    _ workspace: Workspace, at moment: Moment, frozenNames: [Identifier: FrozenNames], past: Workspace?
+    _ workspace: Workspace, at moment: Moment, frozenNames: [Identifier: FrozenNames],
+    stale: StaleMarks = .none, past: Workspace?
   ) {
     self.workspace = workspace
     self.moment = moment
     self.frozenNames = frozenNames
+    self.stale = stale
     let registers = RegisterProjector.project(workspace, to: Reader.visibility)
     self.registers = registers
     self.allNames = past.map { RegisterProjector.project($0, to: Reader.visibility) } ?? registers
@@ -55,21 +59,23 @@ public struct Projector<Reader: Audience>: Sendable {
       site: site, organisation: workspace.configuration.organisation, languages: languages,
       editions: editions,
       departmentEditions: DepartmentProjector(
-        workspace.configuration, registers.departments, edition(of:_:in:)
+        workspace.configuration, registers.departments, edition(of:_:in:for:)
       ).editions(in: workspace),
-      registers: registers, allNames: allNames, pressItems: pressItems())
+      registers: registers, allNames: allNames, ownedVariants: ownedVariants(),
+      pressItems: pressItems())
   }
 
   /// A policy of the workspace as a department has it, in one language; nil when the audience may read nothing of it.
-  private func edition(of resolved: Policy, _ translations: [Translation], in language: Language) -> Edition<
-    Reader
-  >? {
+  private func edition(
+    of resolved: Policy, _ translations: [Translation], in language: Language, for department: Identifier
+  ) -> Edition<Reader>? {
     let id = resolved.id.value
     let readable = ReadableElements(
       [resolved], to: Reader.visibility, registers, names: frozenNames, others: self.readable.ids)
     return edition(
       of: resolved, in: language, translations, readable,
-      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: self.readable.ids, rows: rows(of: id)))
+      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: self.readable.ids, rows: rows(of: id)),
+      stale: stale.resolved(for: department, among: workspace.configuration.departments))
   }
 
   /// One policy of the workspace in one language; nil when the audience may read nothing of it.
@@ -77,7 +83,8 @@ public struct Projector<Reader: Audience>: Sendable {
     let id = policy.id.value
     return edition(
       of: policy, in: language, translations[id] ?? [], readable,
-      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: readable.ids, rows: rows(of: id)))
+      ReadableReferences(of: id, own: readable.ids[id] ?? [], others: readable.ids, rows: rows(of: id)),
+      stale: stale)
   }
 
   /// Another state of a policy than the workspace's, in every language; empty when the audience may read nothing of it.
@@ -85,7 +92,8 @@ public struct Projector<Reader: Audience>: Sendable {
   /// The elements with the ids in `closed` are left out whatever they say of themselves. References to other policies
   /// lead to what the workspace has of them.
   package func editions(
-    ofState policy: Policy, _ translations: [Translation], names: FrozenNames, closed: Set<Identifier>
+    ofState policy: Policy, _ translations: [Translation], names: FrozenNames, closed: Set<Identifier>,
+    stale: StaleMarks = .none
   ) -> [Language: Edition<Reader>] {
     let id = policy.id.value
     let readable = ReadableElements(
@@ -96,7 +104,8 @@ public struct Projector<Reader: Audience>: Sendable {
       rows: Set(allNames.references.map(\.id).filter { names.mayRefer(to: $0, as: Reader.visibility) }))
     var editions: [Language: Edition<Reader>] = [:]
     for language in workspace.configuration.languages {
-      editions[language] = edition(of: policy, in: language, translations, readable, references)
+      editions[language] = edition(
+        of: policy, in: language, translations, readable, references, stale: stale)
     }
     return editions
   }
@@ -107,7 +116,7 @@ public struct Projector<Reader: Audience>: Sendable {
     closed: Set<Identifier>
   ) -> [DepartmentEdition<Reader>] {
     DepartmentProjector<Reader>(workspace.configuration, registers.departments) {
-      policy, translations, language in
+      policy, translations, language, _ in
       editions(ofState: policy, translations, names: names, closed: closed)[language]
     }.editions(of: policy, variants, translations)
   }
@@ -129,17 +138,21 @@ public struct Projector<Reader: Audience>: Sendable {
 
   private func edition(
     of policy: Policy, in language: Language, _ translations: [Translation], _ readable: ReadableElements,
-    _ references: ReadableReferences
+    _ references: ReadableReferences, stale: StaleMarks = .none
   ) -> Edition<Reader>? {
     guard policy.elements.contains(where: readable.contains) else { return nil }
     let translation = language == policy.language ? nil : translations.first { $0.language.value == language }
     let texts = Dictionary(
       (translation?.allElements ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    func marks(_ key: BasisKey) -> [StaleMark] {
+      stale.marks(key, of: policy.id.value, in: language, to: Reader.visibility)
+    }
     func project(_ element: Element) -> EditionElement? {
       guard readable.contains(element) else { return nil }
       let text = ElementText(element, translation: texts[element.id], from: policy.language, to: language)
       return EditionElement(
-        element, in: text, references: references, children: element.children.compactMap(project))
+        element, in: text, references: references, stale: marks(.element(element.id)),
+        children: element.children.compactMap(project))
     }
     func passage(_ translated: Located<String>?, _ source: Located<String>?) -> Passage? {
       translated.map { Passage(text: $0.value, language: language) }
@@ -150,7 +163,21 @@ public struct Projector<Reader: Audience>: Sendable {
       title: passage(translation?.title, policy.title)
         ?? Passage(text: policy.id.value.text, language: language),
       summary: passage(translation?.summary, policy.summary), governance: governance(of: policy),
-      elements: policy.elements.compactMap(project))
+      stale: marks(.title) + marks(.summary), elements: policy.elements.compactMap(project))
+  }
+
+  private func ownedVariants() -> [OwnedVariant] {
+    guard Reader.visibility >= .internal else { return [] }
+    let policies = Dictionary(
+      workspace.policies.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    return workspace.variants.compactMap { variant in
+      let (id, department) = (variant.of.value, variant.department.value)
+      guard let policy = policies[id], readable.ids[id] != nil, registers.departments[department] != nil
+      else { return nil }
+      return OwnedVariant(
+        policy: id, department: department, owner: variant.owner?.value ?? policy.owner?.value,
+        isStale: !stale.variant(of: department, in: id).isEmpty)
+    }
   }
 
   private func governance(of policy: Policy) -> Governance? {

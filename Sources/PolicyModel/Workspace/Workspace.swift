@@ -14,6 +14,8 @@ public struct Workspace: Sendable {
   public let registers: Registers
   /// The press items, by file.
   public let pressItems: [PressItem]
+  /// What variants and translations were last compared with, by policy.
+  public let bases: [Identifier: Basis]
 
   /// Joins the parts.
   package init(
@@ -22,7 +24,8 @@ public struct Workspace: Sendable {
     translations: [Translation],
     variants: [Variant],
     registers: Registers,
-    pressItems: [PressItem]
+    pressItems: [PressItem],
+    bases: [Identifier: Basis] = [:]
   ) {
     self.configuration = configuration
     self.policies = policies
@@ -30,6 +33,7 @@ public struct Workspace: Sendable {
     self.variants = variants
     self.registers = registers
     self.pressItems = pressItems
+    self.bases = bases
   }
 
   /// The policy with an id.

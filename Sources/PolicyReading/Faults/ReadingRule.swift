@@ -34,6 +34,7 @@ package enum ReadingRule: String, Sendable, CaseIterable {
   case nestingTooDeep = "nesting-too-deep"
   case tooManyElements = "too-many-elements"
   case brokenLedger = "broken-ledger"
+  case brokenBasis = "broken-basis"
 
   /// How grave a breach is.
   package var severity: Severity {

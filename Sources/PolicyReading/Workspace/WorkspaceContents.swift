@@ -10,6 +10,8 @@ struct WorkspaceContents: Sendable {
   private(set) var variants: [Variant] = []
   private(set) var pressItems: [PressItem] = []
   private(set) var registerFiles: [String: SourceFile] = [:]
+  /// The files `basis.json`, by the folders they lie in.
+  private(set) var basisFiles: [String: SourceFile] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads files, several at a time.
@@ -39,6 +41,7 @@ struct WorkspaceContents: Sendable {
     variants += other.variants
     pressItems += other.pressItems
     registerFiles.merge(other.registerFiles) { first, _ in first }
+    basisFiles.merge(other.basisFiles) { first, _ in first }
     diagnostics += other.diagnostics
   }
 
@@ -77,6 +80,8 @@ struct WorkspaceContents: Sendable {
       }
     case .register(let name):
       registerFiles[name] = file
+    case .basis:
+      basisFiles[String(file.path.dropLast(Basis.fileName.count))] = file
     case .configuration, .stray, .other: break
     }
   }

@@ -14,6 +14,8 @@ enum WorkspaceFile: Hashable {
   case translation
   /// `…/departments/DEPARTMENT.md`.
   case variant
+  /// `…/basis.json`.
+  case basis
   /// Markdown or YAML where nothing of the kind is expected.
   case stray
   /// Anything else: pictures, templates, handbooks, what other programs need.
@@ -32,6 +34,7 @@ enum WorkspaceFile: Hashable {
       self = RegisterReader.names.contains(register) ? .register(name: register) : .stray
     case "press" where name.hasSuffix(".md"): self = .pressItem
     case _ where parts.dropLast().contains("revisions"): self = .other
+    case _ where name == Basis.fileName && parts.count > 1: self = .basis
     case _ where name == "policy.md" && parts.count > 1: self = .policy
     case _ where name.hasPrefix("policy.") && name.hasSuffix(".md") && parts.count > 1: self = .translation
     case _ where folder == "departments" && parts.count > 2 && name.hasSuffix(".md"):

@@ -36,7 +36,22 @@ package enum WorkspaceReader {
     let workspace = Workspace(
       configuration: configuration, policies: contents.policies, translations: contents.translations,
       variants: contents.variants, registers: RegisterReader.read(contents.registerFiles, &diagnostics),
-      pressItems: contents.pressItems)
+      pressItems: contents.pressItems, bases: bases(of: contents, &diagnostics))
     return Reading(workspace: workspace, diagnostics: diagnostics + contents.diagnostics, paths: paths)
+  }
+
+  /// What lies beside each policy; of two policies with the same id the first counts.
+  private static func bases(of contents: WorkspaceContents, _ diagnostics: inout [Diagnostic])
+    -> [Identifier: Basis]
+  {
+    guard !contents.basisFiles.isEmpty else { return [:] }
+    var bases: [Identifier: Basis] = [:]
+    for policy in contents.policies where bases[policy.id.value] == nil {
+      let folder = String(policy.path.dropLast("policy.md".count))
+      bases[policy.id.value] = contents.basisFiles[folder].flatMap {
+        Basis.read($0, policy: policy.id.value, &diagnostics)
+      }
+    }
+    return bases
   }
 }

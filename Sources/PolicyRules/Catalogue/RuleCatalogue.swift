@@ -42,6 +42,9 @@ package struct RuleCatalogue {
     .checking(DuplicateVariant(), page: PackageResources.duplicate_variant_md),
     .checking(UnknownVariantTarget(), page: PackageResources.unknown_variant_target_md),
     .checking(UnclearVariant(), page: PackageResources.unclear_variant_md),
+    .checking(StaleVariant(), page: PackageResources.stale_variant_md),
+    .checking(StaleTranslation(), page: PackageResources.stale_translation_md),
+    .checking(NeverCompared(), page: PackageResources.never_compared_md),
   ]
 
   /// What the text says, shows and refers to, and who may read it.
@@ -134,5 +137,8 @@ package struct RuleCatalogue {
     .reading(
       .brokenLedger, "a ledger is what it was when its lines were written",
       page: PackageResources.broken_ledger_md),
+    .reading(
+      .brokenBasis, "what variants and translations were compared with can be read",
+      page: PackageResources.broken_basis_md),
   ]
 }

@@ -1,5 +1,6 @@
 import PolicyModel
 import SourceText
+package import Staleness
 
 /// A policy with its variants and translations, and all their elements by id.
 package struct PolicyDossier: Sendable {
@@ -15,10 +16,15 @@ package struct PolicyDossier: Sendable {
   package let allElements: [IndexedElement]
   /// The elements of the policy and the new ones of its variants; the first of those with the same id.
   package let elementsByID: [Identifier: IndexedElement]
+  /// Its variants and translations, each compared with what it is made from.
+  package let comparisons: [FileComparison]
 
   /// Joins a policy with what belongs to it.
-  package init(_ policy: Policy, variants: [Variant], translations: [Translation]) {
+  package init(
+    _ policy: Policy, variants: [Variant], translations: [Translation], comparisons: [FileComparison] = []
+  ) {
     self.policy = policy
+    self.comparisons = comparisons
     var indexer = ElementIndexer(policy)
     indexer.add(policy.elements)
     let elements = indexer.takeElements()

@@ -1,5 +1,6 @@
 import PolicyModel
 import SourceText
+internal import Staleness
 
 /// A workspace with everything that rules look up, found once.
 package struct WorkspaceIndex: Sendable {
@@ -39,9 +40,11 @@ package struct WorkspaceIndex: Sendable {
     dossiers = await Batches.map(workspace.policies.indices) { number in
       let policy = workspace.policies[number]
       let isFirst = numbers[policy.id.value] == number
+      let variants = isFirst ? variants[policy.id.value] ?? [] : []
+      let translations = isFirst ? translations[policy.id.value] ?? [] : []
       return PolicyDossier(
-        policy, variants: isFirst ? variants[policy.id.value] ?? [] : [],
-        translations: isFirst ? translations[policy.id.value] ?? [] : [])
+        policy, variants: variants, translations: translations,
+        comparisons: Self.comparisons(policy, variants, translations, in: workspace, paths))
     }
     strayVariants = workspace.variants.filter { numbers[$0.of.value] == nil }
     strayTranslations = workspace.translations.filter { numbers[$0.of.value] == nil }
@@ -54,6 +57,22 @@ package struct WorkspaceIndex: Sendable {
       units[kind] = workspace.configuration.units(kind).map { Self.byID($0, \.id.value) }
     }
     self.units = units
+  }
+
+  /// Compares variants and translations with what they are made from; empty when nobody can tell with what they were
+  /// compared, because `basis.json` is broken.
+  private static func comparisons(
+    _ policy: Policy, _ variants: [Variant], _ translations: [Translation], in workspace: Workspace,
+    _ paths: Set<String>
+  ) -> [FileComparison] {
+    guard !variants.isEmpty || !translations.isEmpty else { return [] }
+    let basis = workspace.bases[policy.id.value]
+    let path = "\(policy.path.dropLast("policy.md".count))\(Basis.fileName)"
+    guard basis != nil || !paths.contains(path) else { return [] }
+    return ComparedFile.all(
+      of: policy, variants: variants, translations: translations,
+      departments: workspace.configuration.departments
+    ).map { FileComparison($0, with: basis ?? .none) }
   }
 
   /// The policy with an id, and what belongs to it.

@@ -95,6 +95,9 @@ struct ArticleWriter {
       notes.append(
         ("untranslated", scene.words("only-in-language", ["language": scene.words.name(of: language)])))
     }
+    for mark in element.stale {
+      if let text = StalePhrases(scene).text(mark) { notes.append(("stale", text)) }
+    }
     guard !notes.isEmpty else { return }
     html.raw("<ul class=\"notes\">")
     for note in notes {

@@ -36,6 +36,7 @@ struct ProposalPages<Reader: Audience> {
         eyebrow: words("proposal-eyebrow"), lead: edition.summary,
         breadcrumbs: shelf.breadcrumbs(to: history, from: path))
       page.titleNote = words("proposal-eyebrow")
+      page.staleNote = StalePhrases(scene).summary(of: edition)
       page.values["status"] = revisions.status(
         "proposal", words("status-proposal-text", ["date": words.date(proposal.until)]), link: nil)
       let contact = proposal.contact.flatMap { shelf.site.registers.contacts[$0] }

@@ -47,6 +47,7 @@ struct RevisionPages<Reader: Audience> {
         ]),
       lead: edition.summary, breadcrumbs: shelf.breadcrumbs(to: history, from: path))
     page.titleNote = shelf.words.date(revision.date)
+    page.staleNote = StalePhrases(scene).text(edition.stale)
     page.values["status"] = status(revision, history, revisions)
     page.values["facts"] = facts(revision, history, revisions)
     page.values["trail"] = trail(revision, history, revisions)

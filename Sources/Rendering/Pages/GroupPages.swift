@@ -103,6 +103,8 @@ struct GroupPages<Reader: Audience> {
         kind == .department
         ? DepartmentRules(shelf, unit.id, index).policies(values)
         : Self.policies(index.entries(kind, unit.id), shelf, values)
+      page.values["looksAfter"] = OwnedPolicies(shelf, values).list(
+        of: Party(written: "\(kind.rawValue):\(unit.id)"))
       return page
     }
   }

@@ -23,6 +23,8 @@ struct SiteFrame: Sendable {
     var eyebrow: String?
     /// A paragraph under the heading.
     var lead: Passage?
+    /// What of the heading and the paragraph under it has changed since they were translated.
+    var staleNote: String?
     /// What search engines show.
     var description: String?
     /// The pages above, from the start page on.
@@ -110,7 +112,7 @@ struct SiteFrame: Sendable {
       "isStart": page.isStart ? .flag : nil, "titleNote": .optional(page.titleNote),
       "eyebrow": .optional(page.eyebrow),
       "lead": .optional(page.lead?.text), "lang": isForeign ? .text(page.title.language.tag) : nil,
-      "translationNote": isForeign ? .text(note) : nil,
+      "translationNote": isForeign ? .text(note) : nil, "staleNote": .optional(page.staleNote),
       "description": .optional(page.description ?? page.lead?.text),
       "robots": visibility == .public ? nil : .text("noindex"),
       "canonical": url.flatMap { url in canonical.map { .text($0.absolute(below: url)) } },

@@ -111,6 +111,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
       template: "pages/policy", kind: "policy", paths: paths { SiteAddresses.policy(edition.policy, $0) },
       title: edition.title, eyebrow: words("class-\(edition.policyClass.rawValue)"), lead: edition.summary,
       breadcrumbs: [home(path)])
+    page.staleNote = StalePhrases(scene(path)).text(edition.stale)
     page.values = beside(edition, values)
     page.values["status"] = facts.status
     page.values["facts"] = facts.facts

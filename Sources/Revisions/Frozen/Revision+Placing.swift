@@ -26,7 +26,8 @@ extension Revision {
         media: Self.merged(workspace.registers.media, over: today.registers.media, by: \.id.value),
         references: Self.merged(
           workspace.registers.references, over: today.registers.references, by: \.id.value)),
-      pressItems: today.pressItems)
+      pressItems: today.pressItems,
+      bases: today.bases.filter { $0.key != id }.merging(workspace.bases) { _, then in then })
   }
 
   /// Rows as they were in the place of those of the same id, and those that are gone since at the end.

@@ -15,13 +15,14 @@ extension RevisionDraft {
 
   /// Compares the draft with a revision, byte by byte for the policy's files, row by row for what it uses.
   ///
-  /// The organisation's own name and the languages of the workspace do not count: they are frozen so that a revision
+  /// `basis.json` does not count: that somebody compared a translation changes no text. The organisation's own name and the languages of the workspace do not count: they are frozen so that a revision
   /// can be read by itself.
   package func departure(from revision: Revision) -> Departure {
-    let old = revision.digests
-    let paths = Set(old.keys).union(digests.keys)
+    let old = revision.digests.withoutBasis
+    let new = textDigests
+    let paths = Set(old.keys).union(new.keys)
     let files = paths.filter {
-      old[$0] != digests[$0] && (FrozenPath.isOfPolicy($0) || $0.hasPrefix("media/"))
+      old[$0] != new[$0] && (FrozenPath.isOfPolicy($0) || $0.hasPrefix("media/"))
     }
     let then = revision.workspace
     let used = UsedParts(policy: revision.policy, translations: then.translations, variants: then.variants)

@@ -12,6 +12,8 @@ package struct RevisionDraft: Sendable {
   package let files: [String: [UInt8]]
   /// The digests by the same paths.
   package let digests: [String: ContentDigest]
+  /// The same without `basis.json`, which is frozen with the text and is none.
+  package var textDigests: [String: ContentDigest] { digests.withoutBasis }
   let rows: NamedRows
 
   /// Takes the working copy of a policy from a workspace and its store.
@@ -30,6 +32,9 @@ package struct RevisionDraft: Sendable {
         throw DraftFault(path: path, folder: folder)
       }
       files[inside] = try store.read(path, limit: 8 * 1024 * 1024)
+    }
+    if workspace.bases[id] != nil {
+      files[Basis.fileName] = try store.read("\(folder)/\(Basis.fileName)", limit: 8 * 1024 * 1024)
     }
     let settings = FrozenSettings(workspace.configuration, used: used)
     files["tenet.yml"] = Array(settings.text.utf8)

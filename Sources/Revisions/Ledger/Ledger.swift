@@ -1,3 +1,4 @@
+internal import PolicyModel
 import SourceText
 
 /// The ledger of one policy: every event of its life, one line each, in order.
@@ -33,4 +34,14 @@ public struct Ledger: Sendable {
       }
     }
   }
+
+  /// The same without `basis.json`: what has these digests is the same text, whoever compared what with it and when.
+  package func textFiles(of version: RevisionVersion) -> [String: ContentDigest] {
+    files(of: version).withoutBasis
+  }
+}
+
+extension [String: ContentDigest] {
+  /// The digests of all files but `basis.json`, which says nothing to readers and is no change by itself.
+  var withoutBasis: Self { filter { $0.key != Basis.fileName } }
 }

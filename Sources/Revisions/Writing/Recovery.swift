@@ -40,6 +40,7 @@ package enum Recovery {
   static func finish(_ folder: String, in root: String) throws -> [Outcome] {
     let path = "\(root)/\(folder)"
     FileReplacement.removeLeftovers(of: "\(path)/\(PolicyHistory.fileName)")
+    FileReplacement.removeLeftovers(of: "\(path)/\(Basis.fileName)")
     let pending = PendingRevision.all(in: path)
     guard !pending.isEmpty else { return [] }
     let history = try HistoryReader.read(DiskStore(root: root), folder: folder)
@@ -58,14 +59,14 @@ package enum Recovery {
     return outcomes
   }
 
-  /// Every folder that holds a folder `revisions` or a ledger, relative to the workspace.
+  /// Every folder that holds a policy, a folder `revisions` or a ledger, relative to the workspace.
   private static func policyFolders(in root: String) throws(StorageError) -> [String] {
     var found: Set<String> = []
     var folders = [""]
     while let folder = folders.popLast() {
       for name in try DiskFolder.names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        if name == "revisions" || name == PolicyHistory.fileName, !folder.isEmpty {
+        if name == "revisions" || name == PolicyHistory.fileName || name == "policy.md", !folder.isEmpty {
           found.insert(folder)
         } else if !name.hasPrefix("."), FolderListing.kind(of: "\(root)/\(path)") == .folder {
           folders.append(path)

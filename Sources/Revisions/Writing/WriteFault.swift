@@ -4,6 +4,8 @@ package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
   case locked(work: String, since: String?)
   /// The ledger has moved on since this program read it.
   case movedOn(policy: String, to: String)
+  /// What a policy's variants and translations were compared with was written by another program meanwhile.
+  case comparedMeanwhile(policy: String)
   /// The ledger is broken.
   case broken(policy: String)
   /// A folder of the name stands there that the ledger knows nothing of.
@@ -15,6 +17,8 @@ package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
       "another tenet is \(work) in this workspace\(since.map { " (since \($0))" } ?? ""): wait, and run the command again"
     case .movedOn(let policy, let event):
       "'\(policy)' has moved on meanwhile: \(event). Nothing was written; run the command again"
+    case .comparedMeanwhile(let policy):
+      "another tenet has accepted variants or translations of '\(policy)' meanwhile. Nothing was written; run the command again"
     case .broken(let policy):
       "the ledger of '\(policy)' is broken, and nothing is added to it: 'tenet verify \(policy)' tells what is wrong"
     case .strangeFolder(let path):

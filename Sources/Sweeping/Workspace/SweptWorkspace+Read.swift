@@ -47,7 +47,8 @@ extension SweptWorkspace {
       revisions.append(
         FrozenRevision(
           line: line,
-          text: PolicyText(policy: revision.policy, translations: then.translations, variants: then.variants),
+          text: PolicyText(
+            policy: revision.policy, translations: then.translations, variants: then.variants, basis: nil),
           surroundings: then))
     }
     return SweptPolicy(timeline: timeline, copy: copy, revisions: revisions)

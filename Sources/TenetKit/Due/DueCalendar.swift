@@ -29,11 +29,12 @@ public struct DueCalendar: Sendable {
 
   private func event(_ item: DueItem) -> [String] {
     guard let date = item.date else { return [] }
-    // The same thing keeps its name when its day moves; each coming version is a thing of its own.
+    // The same thing keeps its name when its day moves; each coming version and each file is a thing of its own.
     let version = item.kind == .coming ? item.version.map { "-\($0)" } ?? "" : ""
+    let file = item.file.map { "-" + $0.replacing("/", with: "-") } ?? ""
     let next = CalendarDate(daysSince1970: date.daysSince1970 + 1) ?? date
     return [
-      "BEGIN:VEVENT", "UID:\(item.kind.rawValue)-\(item.policy)\(version)@\(host)",
+      "BEGIN:VEVENT", "UID:\(item.kind.rawValue)-\(item.policy)\(version)\(file)@\(host)",
       "DTSTAMP:\(Self.stamp(moment))", "DTSTART;VALUE=DATE:\(Self.day(date))",
       "DTEND;VALUE=DATE:\(Self.day(next))", "SUMMARY:" + Self.escaped("\(item.title): \(item.text)"),
       "CATEGORIES:\(item.kind.rawValue)", "TRANSP:TRANSPARENT", "END:VEVENT",

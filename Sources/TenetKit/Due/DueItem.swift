@@ -14,6 +14,10 @@ public struct DueItem: Sendable, Equatable {
     case neverApproved = "never-approved"
     /// The working copy is another than what was approved last.
     case draft
+    /// The policy has moved on since a variant was compared with it.
+    case staleVariant = "stale-variant"
+    /// A text has moved on since its translation was compared with it.
+    case staleTranslation = "stale-translation"
   }
 
   /// What there is to do.
@@ -26,7 +30,9 @@ public struct DueItem: Sendable, Equatable {
   public let date: CalendarDate?
   /// The version that it is about: the one that begins, or the last that was approved.
   public let version: String?
-  /// Who looks after the policy.
+  /// The variant or translation that it is about, by its path in the policy's folder; nil for the policy as a whole.
+  public let file: String?
+  /// Who looks after it: the variant's owner, else the policy's.
   public let owner: Party?
   /// What to do, in a sentence.
   public let text: String

@@ -45,7 +45,8 @@ public struct DueList: Sendable {
             "kind": .string(item.kind.rawValue), "policy": .string(item.policy.text),
             "title": .string(item.title), "date": .optional(item.date?.description),
             "overdue": .bool(isOverdue(item)), "version": .optional(item.version),
-            "owner": .optional(item.owner?.description), "text": .string(item.text),
+            "file": .optional(item.file), "owner": .optional(item.owner?.description),
+            "text": .string(item.text),
           ]
         }),
     ]

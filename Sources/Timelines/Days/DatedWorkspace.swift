@@ -19,6 +19,8 @@ package struct DatedWorkspace: Sendable {
   package let copies: Workspace
   /// What the names were open to in those revisions in force that were frozen with others than today's.
   package let frozenNames: [Identifier: FrozenNames]
+  /// Which translations and variants have fallen behind what they are made from.
+  package let stale: StaleMarks
   /// The policies among the days, by id.
   package let timelines: [PolicyTimeline]
   /// The policies of which nothing was ever approved, by id.
@@ -29,14 +31,15 @@ package struct DatedWorkspace: Sendable {
   /// Joins the parts.
   package init(
     day: CalendarDate, workspace: Workspace, past: Workspace, copies: Workspace,
-    frozenNames: [Identifier: FrozenNames],
-    timelines: [PolicyTimeline], neverApproved: [Identifier], frozenMedia: [Identifier: any FileStore]
+    frozenNames: [Identifier: FrozenNames], stale: StaleMarks, timelines: [PolicyTimeline],
+    neverApproved: [Identifier], frozenMedia: [Identifier: any FileStore]
   ) {
     self.day = day
     self.workspace = workspace
     self.past = past
     self.copies = copies
     self.frozenNames = frozenNames
+    self.stale = stale
     self.timelines = timelines
     self.neverApproved = neverApproved
     self.frozenMedia = frozenMedia

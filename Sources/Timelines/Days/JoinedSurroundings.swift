@@ -50,7 +50,10 @@ struct JoinedSurroundings {
       registers: Registers(
         accounts: today.registers.accounts, contacts: today.registers.contacts,
         glossary: today.registers.glossary, media: media.all, references: references.all),
-      pressItems: today.pressItems)
+      pressItems: today.pressItems,
+      bases: Dictionary(
+        texts.compactMap { text in text.basis.map { (text.policy.id.value, $0) } },
+        uniquingKeysWith: { first, _ in first }))
   }
 }
 

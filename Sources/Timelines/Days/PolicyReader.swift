@@ -42,7 +42,7 @@ struct PolicyReader<Store: FileStore>: Sendable {
     func state(_ line: LedgerLine) async throws -> PolicyState? {
       guard let from = line.effective else { return nil }
       let until = history.end(of: line)
-      if let copy, let copied, copied == history.ledger.files(of: line.version) {
+      if let copy, let copied, copied == history.ledger.textFiles(of: line.version) {
         return PolicyState(line: line, from: from, until: until, text: copy, names: .none)
       }
       let revision = try await RevisionReader.read(line.version, of: history, from: store)
@@ -51,7 +51,9 @@ struct PolicyReader<Store: FileStore>: Sendable {
         ReadPolicy.Frozen(workspace: then, files: revision.files, isInForce: line == inForce))
       return PolicyState(
         line: line, from: from, until: until,
-        text: PolicyText(policy: revision.policy, translations: then.translations, variants: then.variants),
+        text: PolicyText(
+          policy: revision.policy, translations: then.translations, variants: then.variants,
+          basis: then.bases[id]),
         names: FrozenNames(then))
     }
     var begun: [PolicyState] = []
@@ -63,7 +65,7 @@ struct PolicyReader<Store: FileStore>: Sendable {
       if let state = try await state(line) { next.append(state) }
     }
     func isCopy(_ line: LedgerLine?) -> Bool {
-      line.map { copied == history.ledger.files(of: $0.version) } ?? false
+      line.map { copied == history.ledger.textFiles(of: $0.version) } ?? false
     }
     return ReadPolicy(
       timeline: timeline(
@@ -85,12 +87,13 @@ struct PolicyReader<Store: FileStore>: Sendable {
       isDraft: use == .drafts && copy != nil && !isCopyInForce && !isCopyNewest && retirement == nil)
   }
 
-  /// The digests of what approving the working copy would freeze; nil when it cannot be frozen.
+  /// The digests of what approving the working copy would freeze, all but that of `basis.json`, which is no text; nil
+  /// when it cannot be frozen.
   private func digestsOfCopy() -> [String: ContentDigest]? {
     guard let copy else { return nil }
     let small = Workspace(
       configuration: workspace.configuration, policies: [copy.policy], translations: copy.translations,
       variants: copy.variants, registers: workspace.registers, pressItems: [])
-    return try? RevisionDraft(of: copy.policy, in: small, from: store).digests
+    return try? RevisionDraft(of: copy.policy, in: small, from: store).textDigests
   }
 }

@@ -9,12 +9,15 @@ package struct PolicyText: Sendable {
   package let translations: [Translation]
   /// Its variants.
   package let variants: [Variant]
+  /// What variants and translations were last compared with; nil when nothing was.
+  package let basis: Basis?
 
   /// Joins the parts.
-  package init(policy: Policy, translations: [Translation], variants: [Variant]) {
+  package init(policy: Policy, translations: [Translation], variants: [Variant], basis: Basis?) {
     self.policy = policy
     self.translations = translations
     self.variants = variants
+    self.basis = basis
   }
 
   /// The translations of the common text.
@@ -29,7 +32,8 @@ package struct PolicyText: Sendable {
     for policy in workspace.policies where texts[policy.id.value] == nil {
       let id = policy.id.value
       texts[id] = PolicyText(
-        policy: policy, translations: translations[id] ?? [], variants: variants[id] ?? [])
+        policy: policy, translations: translations[id] ?? [], variants: variants[id] ?? [],
+        basis: workspace.bases[id])
     }
     return texts
   }

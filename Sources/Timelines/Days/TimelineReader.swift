@@ -46,20 +46,21 @@ package struct TimelineReader<Store: FileStore>: Sendable {
       }
     }
     var names: [Identifier: FrozenNames] = [:]
-    var shown: [PolicyText] = []
+    var shown: [(text: PolicyText, timeline: PolicyTimeline)] = []
     for policy in read {
       let timeline = policy.timeline
       if timeline.isDraft, let copy = copies[timeline.policy] {
-        shown.append(copy)
+        shown.append((copy, timeline))
       } else if let state = timeline.inForce {
-        shown.append(state.text)
+        shown.append((state.text, timeline))
         names[timeline.policy] = state.names
       }
     }
+    let joined = present.workspace(shown.map(\.text))
+    let staleness = StalenessReader(departments: joined.configuration.departments)
     return DatedWorkspace(
-      day: day, workspace: present.workspace(shown), past: past.workspace([]), copies: workspace,
-      frozenNames: names,
-      timelines: read.map(\.timeline),
+      day: day, workspace: joined, past: past.workspace([]), copies: workspace, frozenNames: names,
+      stale: staleness.marks(shown), timelines: read.map(\.timeline),
       neverApproved: ids.filter { histories[$0]?.newest == nil }, frozenMedia: past.frozenMedia)
   }
 

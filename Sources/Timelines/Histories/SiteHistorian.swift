@@ -88,9 +88,17 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
     return closed
   }
 
-  private func editions(_ state: PolicyState, _ closed: Set<Identifier>) -> [Language: Edition<Reader>] {
+  private func editions(
+    _ state: PolicyState, _ closed: Set<Identifier>, stale: StaleMarks = .none
+  ) -> [Language: Edition<Reader>] {
     projector.editions(
-      ofState: state.text.policy, state.text.commonTranslations, names: state.names, closed: closed)
+      ofState: state.text.policy, state.text.commonTranslations, names: state.names, closed: closed,
+      stale: stale)
+  }
+
+  /// What has fallen behind in a text that is not in force yet; of old texts nobody is told.
+  private func stale(_ text: PolicyText, _ timeline: PolicyTimeline) -> StaleMarks {
+    StalenessReader(departments: dated.workspace.configuration.departments).marks([(text, timeline)])
   }
 
   private func departmentEditions(_ state: PolicyState, _ closed: Set<Identifier>) -> [DepartmentEdition<
@@ -156,7 +164,10 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
     var all = begun.suffix(1).map { $0 }
     let count = all.count
     for state in timeline.coming {
-      add(state, (editions(state, closed), departmentEditions(state, closed)), to: &all)
+      add(
+        state,
+        (editions(state, closed, stale: stale(state.text, timeline)), departmentEditions(state, closed)),
+        to: &all)
     }
     return Array(all.dropFirst(count))
   }
@@ -168,7 +179,8 @@ package struct SiteHistorian<Reader: Audience>: Sendable {
       Reader.visibility.mayRead(consultation.openTo?.value ?? .internal)
     else { return nil }
     let editions = projector.editions(
-      ofState: text.policy, text.commonTranslations, names: .none, closed: closed)
+      ofState: text.policy, text.commonTranslations, names: .none, closed: closed,
+      stale: stale(text, timeline))
     guard !editions.isEmpty else { return nil }
     let contact = consultation.contact?.value.valueIfPresent(in: site.registers) ?? site.contact
     let departments = projector.departmentEditions(

@@ -12,6 +12,13 @@ import Testing
     #expect(try JSON(reading: value.text(.indented).utf8) == value)
   }
 
+  @Test func `places lead to the names of members`() throws {
+    let text = #"{"a": {"b": 1, "å": [{"c": 2}]}, "b": {}}"#
+    let (value, places) = try JSON.readingWithPlaces(text.utf8)
+    #expect(try value == JSON(reading: text.utf8))
+    #expect(places == [["a"]: 1, ["a", "b"]: 7, ["a", "å"]: 15, ["a", "å", "c"]: 23, ["b"]: 34])
+  }
+
   @Test(arguments: [
     (#""\u00e5\ud83d\ude00\/\b""#, "å😀/\u{8}"), (#" "a" "#, "a"),
   ])

@@ -94,8 +94,11 @@ struct SiteInMemory {
     -> [String: [UInt8]]
   {
     let (edition, histories, media) = try await parts(reader)
-    return try Self.files(
-      PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media.facts).pages(), media)
+    let pages =
+      Reader.visibility == .partner
+      ? PartnerRenderer(edition, histories, templates: templates, mediaFiles: media.facts).pages()
+      : PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media.facts).pages()
+    return try Self.files(pages, media)
   }
 
   /// The pages of a site for an audience inside, and its pictures.
