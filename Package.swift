@@ -48,7 +48,7 @@ let modules = [
     testUses: ["Storage", "Diagnostics", "PolicyReading"], testData: ["Pairs", "OtherPairs"]),
   Module(
     layer: 4, name: "Guidance", uses: ["MarkdownTree", "PolicyModel", "Editions"],
-    testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"]),
+    testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
   Module(
     layer: 5, name: "PolicyRules",
     uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading", "Staleness"],
@@ -103,7 +103,7 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
-  "SemanticDiff", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
+  "SemanticDiff", "Guidance", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
