@@ -60,7 +60,7 @@ let modules = [
     layer: 6, name: "Rendering",
     uses: [
       "SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
-      "Guidance", "Timelines",
+      "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
@@ -76,14 +76,14 @@ let modules = [
     layer: 8, name: "TenetKit",
     uses: [
       "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
-      "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance", "PolicyRules",
+      "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "PolicyRules",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetCommands",
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "Sweeping",
+      "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering", "Sweeping",
       "SiteBuilding",
       "TenetKit",
     ], external: [arguments]),

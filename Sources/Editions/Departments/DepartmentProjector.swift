@@ -81,25 +81,32 @@ struct DepartmentProjector<Reader: Audience> {
     _ resolved: ResolvedPolicy, _ common: Policy, _ variants: [Variant], _ translations: [Translation],
     _ language: Language
   ) -> [OmittedEntry] {
-    resolved.omitted.compactMap { omitted in
-      guard departments[omitted.department] != nil else { return nil }
-      let above = configuration.departments.first { $0.id.value == omitted.department }?.parent?
-        .value
-      let before =
-        above.map {
-          VariantResolver(for: $0, among: configuration.departments).resolve(
-            common, variants: variants, translations: translations)
+    Dictionary(grouping: resolved.omitted.enumerated(), by: \.element.department).flatMap {
+      department, omissions -> [(Int, OmittedEntry)] in
+      guard departments[department] != nil else { return [] }
+      let elements = textAbove(department, common, variants, translations, language)
+      return omissions.compactMap { order, omitted in
+        elements.first { $0.id == omitted.element.id }.map { element in
+          let reason = omitted.reason.map { passage($0, language, common.language) }
+          return (order, OmittedEntry(element: element, reason: reason, department: department))
         }
-      let edition = project(
-        before?.policy ?? common, before?.translations ?? translations.filter { $0.department == nil },
-        language, above ?? omitted.department)
-      guard let element = edition?.allElements.first(where: { $0.id == omitted.element.id }) else {
-        return nil
       }
-      return OmittedEntry(
-        element: element, reason: omitted.reason.map { passage($0, language, common.language) },
-        department: omitted.department)
+    }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// What the department above one has, or everybody where there is none.
+  private func textAbove(
+    _ department: Identifier, _ common: Policy, _ variants: [Variant], _ translations: [Translation],
+    _ language: Language
+  ) -> [EditionElement] {
+    let units = configuration.departments
+    guard let above = units.first(where: { $0.id.value == department })?.parent?.value else {
+      return project(common, translations.filter { $0.department == nil }, language, department)?.allElements
+        ?? []
     }
+    let before = VariantResolver(for: above, among: units).resolve(
+      common, variants: variants, translations: translations)
+    return project(before.policy, before.translations, language, above)?.allElements ?? []
   }
 
   private func passage(_ text: LocalizedText, _ language: Language, _ source: Language) -> Passage {

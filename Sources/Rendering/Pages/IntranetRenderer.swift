@@ -6,8 +6,7 @@ import Timelines
 ///
 /// Editions for an outside audience are not accepted: their pages are made by ``PressRoomRenderer``.
 package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
-  private let shelves: [SiteShelf<Reader>]
-  private let frame: SiteFrame
+  private let plan: SitePlan<Reader>
 
   /// Takes what the site's audience may read, and what it can tell of the past.
   package init(
@@ -15,23 +14,18 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
     mediaFiles: [Identifier: MediaFile], notice: SiteNotice? = nil
   ) {
     let registers = site.registers
-    let possible: [(SiteAddresses.Section, Bool)] = [
+    let sections: [(SiteAddresses.Section, Bool)] = [
       (.new, true), (.departments, !registers.departments.isEmpty), (.roles, !registers.roles.isEmpty),
       (.channels, !registers.channels.isEmpty), (.cases, true), (.accounts, true), (.glossary, true),
       (.contacts, true),
     ]
-    let frame = SiteFrame(
-      site, templates: templates, kind: .intranet, menu: possible.filter(\.1).map(\.0), notice: notice)
-    self.frame = frame
-    self.shelves = site.languages.map {
-      SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles)
-    }
+    plan = SitePlan(
+      site, histories, templates: templates, kind: .intranet, sections: sections, mediaFiles: mediaFiles,
+      notice: notice)
   }
 
   /// Every page of the site.
-  package func pages() -> [PlannedPage] {
-    shelves.flatMap(pages) + CommonPages.pages(frame)
-  }
+  package func pages() -> [PlannedPage] { plan.pages(pages) }
 
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let groups = GroupPages(shelf)

@@ -6,8 +6,7 @@ import Timelines
 ///
 /// Like the press room it accepts editions for an outside audience only.
 package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
-  private let shelves: [SiteShelf<Reader>]
-  private let frame: SiteFrame
+  private let plan: SitePlan<Reader>
 
   /// Takes what the site's audience may read, and what it can tell of the past.
   package init(
@@ -18,24 +17,19 @@ package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
     let hasCases = site.editions.values.contains { editions in
       editions.contains { $0.allElements.contains { $0.kind == .case } }
     }
-    let possible: [(SiteAddresses.Section, Bool)] = [
+    let sections: [(SiteAddresses.Section, Bool)] = [
       (.new, true), (.roles, !registers.roles.isEmpty),
       (.channels, !registers.channels.isEmpty), (.cases, hasCases),
       (.accounts, !registers.accounts.isEmpty), (.glossary, !registers.glossary.isEmpty), (.contacts, true),
       (.press, !site.pressItems.isEmpty),
     ]
-    let frame = SiteFrame(
-      site, templates: templates, kind: .partner, menu: possible.filter(\.1).map(\.0), notice: notice)
-    self.frame = frame
-    self.shelves = site.languages.map {
-      SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles)
-    }
+    plan = SitePlan(
+      site, histories, templates: templates, kind: .partner, sections: sections, mediaFiles: mediaFiles,
+      notice: notice)
   }
 
   /// Every page of the site.
-  package func pages() -> [PlannedPage] {
-    shelves.flatMap(pages) + CommonPages.pages(frame)
-  }
+  package func pages() -> [PlannedPage] { plan.pages(pages) }
 
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let groups = GroupPages(shelf)
@@ -43,7 +37,7 @@ package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
     @Sendable func contacts(_ values: PageValues) -> [String: TemplateValue] {
       ["contacts": press.contacts(values)].compactMapValues { $0 }
     }
-    let has = frame.menu.contains
+    let has = plan.frame.menu.contains
     return [StartPage(shelf, groups, beside: contacts).page]
       + shelf.policyPages(.hidden) { _, values in contacts(values) } + shelf.historyPages(.hidden)
       + groups.pages + (has(.cases) ? [CasesPage(shelf).page] : []) + RegisterPages(shelf).pages

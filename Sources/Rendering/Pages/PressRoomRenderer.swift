@@ -2,12 +2,11 @@ import Editions
 import PolicyModel
 import Timelines
 
-/// Plans the pages of a site for the world outside: the press room, and sites for partners.
+/// Plans the pages of a site for the world outside: the press room.
 ///
 /// It accepts editions for an outside audience only, so that a page of it with internal text on it does not compile.
 package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
-  private let shelves: [SiteShelf<Reader>]
-  private let frame: SiteFrame
+  private let plan: SitePlan<Reader>
 
   /// Takes what the site's audience may read, and what it can tell of the past.
   package init(
@@ -15,23 +14,18 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
     mediaFiles: [Identifier: MediaFile], notice: SiteNotice? = nil
   ) {
     let registers = site.registers
-    let possible: [(SiteAddresses.Section, Bool)] = [
+    let sections: [(SiteAddresses.Section, Bool)] = [
       (.press, true), (.new, true), (.media, !registers.media.isEmpty),
       (.accounts, !registers.accounts.isEmpty),
       (.glossary, !registers.glossary.isEmpty), (.contacts, true),
     ]
-    let frame = SiteFrame(
-      site, templates: templates, kind: .pressRoom, menu: possible.filter(\.1).map(\.0), notice: notice)
-    self.frame = frame
-    self.shelves = site.languages.map {
-      SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles)
-    }
+    plan = SitePlan(
+      site, histories, templates: templates, kind: .pressRoom, sections: sections, mediaFiles: mediaFiles,
+      notice: notice)
   }
 
   /// Every page of the site.
-  package func pages() -> [PlannedPage] {
-    shelves.flatMap(pages) + CommonPages.pages(frame)
-  }
+  package func pages() -> [PlannedPage] { plan.pages(pages) }
 
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let press = PressPages(shelf)

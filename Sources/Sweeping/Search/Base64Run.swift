@@ -3,8 +3,10 @@ struct Base64Run {
   /// Where it stands.
   let range: Range<Int>
 
-  /// The shortest stretch that is looked into: twelve bytes.
-  private static let shortest = 16
+  /// The shortest stretch that is looked into: nine bytes, a telephone number.
+  private static let shortest = 12
+  /// How many letters of a text in a row make a stretch worth reading.
+  private static let readable = 8
 
   /// Every stretch in some bytes, put together from their words; line breaks within one are part of it.
   static func all(_ words: [Word], in bytes: [UInt8]) -> [Base64Run] {
@@ -87,7 +89,7 @@ struct Base64Run {
       } else {
         run = 0
       }
-      if run >= 10 { return true }
+      if run >= readable { return true }
     }
     return false
   }

@@ -1,0 +1,27 @@
+import Editions
+import PolicyModel
+import Timelines
+
+/// A site in each of its languages, ready to be planned: what all kinds of sites have in common.
+struct SitePlan<Reader: Audience>: Sendable {
+  /// What every page shares.
+  let frame: SiteFrame
+  private let shelves: [SiteShelf<Reader>]
+
+  /// Takes what the site's audience may read; `sections` are the parts that its menu may have, each with whether there is
+  /// anything in it.
+  init(
+    _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, templates: Templates, kind: SiteKind,
+    sections: [(SiteAddresses.Section, Bool)], mediaFiles: [Identifier: MediaFile], notice: SiteNotice?
+  ) {
+    let frame = SiteFrame(
+      site, templates: templates, kind: kind, menu: sections.filter(\.1).map(\.0), notice: notice)
+    self.frame = frame
+    shelves = site.languages.map { SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles) }
+  }
+
+  /// Every page: those of each language, and those outside the languages.
+  func pages(_ ofLanguage: (SiteShelf<Reader>) -> [PlannedPage]) -> [PlannedPage] {
+    shelves.flatMap(ofLanguage) + CommonPages.pages(frame)
+  }
+}

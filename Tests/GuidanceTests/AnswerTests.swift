@@ -1,0 +1,87 @@
+import Editions
+import Foundation
+import Guidance
+import PolicyModel
+import PolicyReading
+import SourceText
+import Storage
+import TestSupport
+import Testing
+
+/// How often the right rule is found for questions as people ask them, over the project's own policies.
+@Suite struct AnswerTests {
+  private struct Asked {
+    let text: String
+    let reader: [(kind: String, value: String)]
+    let rule: String
+  }
+
+  /// What is measured today; what becomes worse has to be looked at.
+  @Test(arguments: [("sv", 8, 16), ("en", 9, 14)])
+  func questionsFindTheirRules(_ tag: String, _ first: Int, _ named: Int) async throws {
+    let language = try #require(Language(tag))
+    let reading = try await WorkspaceReader.read(DiskStore(root: Repository.policies.path))
+    let workspace = try #require(reading.workspace)
+    let site = try #require(workspace.configuration.sites.first { $0.visibility == .internal })
+    let edition = Projector<InternalAudience>(workspace, at: WorkspaceFixture.moment).project(site)
+    let rules = GuidanceRules(edition, edition.editions[language] ?? [], in: language)
+    let ranker = QuestionRanker(rules) { _ in "" }
+    let day = try #require(CalendarDate(iso8601: "2026-12-15"))
+    let questions = try Self.questions(tag)
+    #expect(questions.count == 20)
+    var (hits, mentions) = (0, 0)
+    for asked in questions {
+      let answer = ranker.answer(
+        Question(asked.text, in: language), of: Self.reader(asked, workspace), on: day, among: rules)
+      let found = [answer.rule].compactMap { $0 } + answer.others
+      let addresses = found.map { "\($0.rule.policy)#\($0.rule.element.id)" }
+      if answer.rule != nil, addresses.first == asked.rule {
+        hits += 1
+      } else if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil {
+        print(
+          "\(tag) \(asked.text)\n   wanted \(asked.rule)\n   found  \(answer.verdict?.rawValue ?? "none") \(addresses)"
+        )
+      }
+      if addresses.contains(asked.rule) { mentions += 1 }
+    }
+    #expect(hits >= first, "\(hits) of \(questions.count) first")
+    #expect(mentions >= named, "\(mentions) of \(questions.count) among those named")
+    if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil { print(tag, hits, mentions) }
+  }
+
+  private static func questions(_ tag: String) throws -> [Asked] {
+    try Repository.text("Tests/GuidanceTests/Questions/questions.\(tag).md").split(separator: "\n").compactMap
+    {
+      line in
+      let parts = line.dropFirst(2).split(separator: "|", omittingEmptySubsequences: false).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      guard line.hasPrefix("- "), parts.count == 4, parts[2].contains("#") else { return nil }
+      let facts = parts[1].split(separator: " ").compactMap { fact -> (kind: String, value: String)? in
+        let sides = fact.split(separator: "=").map(String.init)
+        return sides.count == 2 ? (sides[0], sides[1]) : nil
+      }
+      return parts[2].contains(" ") ? nil : Asked(text: parts[0], reader: facts, rule: parts[2])
+    }
+  }
+
+  private static func reader(_ asked: Asked, _ workspace: Workspace) -> GuidanceReader {
+    var reader = GuidanceReader()
+    for (kind, value) in asked.reader {
+      guard let id = Identifier(value) else { continue }
+      switch kind {
+      case "department":
+        let parents = Dictionary(
+          uniqueKeysWithValues: workspace.configuration.departments.map { ($0.id.value, $0.parent?.value) })
+        var lineage = [id]
+        while let last = lineage.last, let parent = parents[last] ?? nil { lineage.append(parent) }
+        reader.lineage = lineage
+      case "role": reader.roles.insert(id)
+      case "channel": reader.channel = id
+      case "capacity": reader.capacity = id
+      default: continue
+      }
+    }
+    return reader
+  }
+}
