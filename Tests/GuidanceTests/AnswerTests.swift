@@ -17,27 +17,29 @@ import Testing
   }
 
   /// What is measured today; what becomes worse has to be looked at.
-  @Test(arguments: [("sv", 8, 16), ("en", 9, 14)])
-  func questionsFindTheirRules(_ tag: String, _ first: Int, _ named: Int) async throws {
+  @Test(arguments: [
+    ("questions", "sv", 8, 16), ("questions", "en", 9, 14), ("held-out", "sv", 1, 1), ("held-out", "en", 1, 1),
+  ])
+  func questionsFindTheirRules(_ name: String, _ tag: String, _ first: Int, _ named: Int) async throws {
     let language = try #require(Language(tag))
     let reading = try await WorkspaceReader.read(DiskStore(root: Repository.policies.path))
     let workspace = try #require(reading.workspace)
     let site = try #require(workspace.configuration.sites.first { $0.visibility == .internal })
     let edition = Projector<InternalAudience>(workspace, at: WorkspaceFixture.moment).project(site)
     let rules = GuidanceRules(edition, edition.editions[language] ?? [], in: language)
-    let ranker = QuestionRanker(rules) { _ in "" }
+    let ranker = QuestionRanker(rules)
     let day = try #require(CalendarDate(iso8601: "2026-12-15"))
-    let questions = try Self.questions(tag)
-    #expect(questions.count == 20)
+    let questions = try Self.questions(name, tag)
+    #expect(questions.count >= 20)
     var (hits, mentions) = (0, 0)
     for asked in questions {
       let answer = ranker.answer(
-        Question(asked.text, in: language), of: Self.reader(asked, workspace), on: day, among: rules)
+        Question(asked.text, in: language), of: Self.reader(asked, workspace), on: day)
       let found = [answer.rule].compactMap { $0 } + answer.others
       let addresses = found.map { "\($0.rule.policy)#\($0.rule.element.id)" }
       if answer.rule != nil, addresses.first == asked.rule {
         hits += 1
-      } else if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil {
+      } else if ProcessInfo.processInfo.environment["TENET_SHOW"] == name {
         print(
           "\(tag) \(asked.text)\n   wanted \(asked.rule)\n   found  \(answer.verdict?.rawValue ?? "none") \(addresses)"
         )
@@ -46,11 +48,11 @@ import Testing
     }
     #expect(hits >= first, "\(hits) of \(questions.count) first")
     #expect(mentions >= named, "\(mentions) of \(questions.count) among those named")
-    if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil { print(tag, hits, mentions) }
+    if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil { print(name, tag, hits, mentions, questions.count) }
   }
 
-  private static func questions(_ tag: String) throws -> [Asked] {
-    try Repository.text("Tests/GuidanceTests/Questions/questions.\(tag).md").split(separator: "\n").compactMap
+  private static func questions(_ name: String, _ tag: String) throws -> [Asked] {
+    try Repository.text("Tests/GuidanceTests/Questions/\(name).\(tag).md").split(separator: "\n").compactMap
     {
       line in
       let parts = line.dropFirst(2).split(separator: "|", omittingEmptySubsequences: false).map {

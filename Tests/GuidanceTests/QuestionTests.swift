@@ -1,4 +1,4 @@
-import Guidance
+@testable import Guidance
 import PolicyModel
 import Testing
 
@@ -8,7 +8,9 @@ import Testing
     ("sv", "Får jag svara på kvällen?", QuestionWords.Shape.permission, ["svara", "kvällen"]),
     ("sv", "måste jag säga var jag arbetar", .duty, ["arbetar"]),
     ("en", "Do I have to answer complaints?", .duty, ["answer", "complaints"]),
-    ("en", "how many posts a day", .open, ["posts", "day"]),
+    ("en", "how many posts a day", .howMany, ["posts", "day"]),
+    ("sv", "vem bestämmer om jag får blogga", .who, ["bestämmer", "blogga"]),
+    ("sv", "får vi ta bort kommentarer", .permission, ["radera", "kommentarer"]),
   ])
   func aQuestionHasAShapeAndWords(
     _ tag: String, _ text: String, _ shape: QuestionWords.Shape, _ words: [String]
@@ -27,11 +29,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("konto", "Kontot är öppet", 4), ("konto", "i kontoregistret", 2), ("konto", "ett kundkonto", 2),
-    ("konto", "vi kontaktar", 0), ("bil", "bilder", 0), ("åsikt", "Dina ÅSIKTER är dina", 4),
+    ("konto", "Kontot är öppet", 400), ("konto", "i kontoregistret", 200), ("konto", "ett kundkonto", 200),
+    ("konto", "vi kontaktar", 0), ("bil", "bilder", 0), ("åsikt", "Dina ÅSIKTER är dina", 400),
+    ("konto", "”Kontot”–stängt", 400), ("instagramkonto", "ett konto", 200), ("instagramkonto", "vi kontaktar", 0),
+    ("foto", "en bild", 340),
   ])
-  func aRootFitsItsFormsWhollyAndCompoundsInPart(_ root: String, _ text: String, _ fit: Int) {
-    let search = WordSearch(.swedish)
-    #expect(search.fit(WordSearch.folded(root), in: Array(text.utf8)[...]) == fit)
+  func aRootFitsItsFormsWhollyAndCompoundsInPart(_ word: String, _ text: String, _ fit: Int) throws {
+    let question = Question(word, in: try #require(Language("sv")))
+    let finder = RootFinder(question.terms, endings: QuestionWords.swedish.endings)
+    var fits = finder.none
+    finder.raise(&fits, by: text)
+    #expect(fits == [fit])
+  }
+
+  @Test func aRareWordTellsMoreThanACommonOne() {
+    let rarities = [0, 1, 2, 5, 10, 50, 99].map { QuestionRanker.rarity($0, of: 99) }
+    #expect(rarities == rarities.sorted(by: >))
+    #expect(Set(rarities).count == rarities.count)
+    #expect(rarities.last == 1)
   }
 }

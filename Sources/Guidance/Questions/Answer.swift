@@ -27,42 +27,58 @@ package struct Answer: Sendable {
 }
 
 extension QuestionRanker {
+  /// How many of the rules that have the words are looked at more closely.
+  private static let mostCandidates = 40
+  /// A rule that scores less than this answers something else.
+  private static let least = 400
+  /// The best rule answers only if it is so much better than the next; else both are shown and none is the answer.
+  private static let lead = 20
+
   /// Answers a question of a reader on a day.
-  package func answer(
-    _ question: Question, of reader: GuidanceReader, on day: CalendarDate, among rules: GuidanceRules
-  )
-    -> Answer
+  package func answer(_ question: Question, of reader: GuidanceReader, on day: CalendarDate) -> Answer {
+    let candidates = candidates(question, of: reader, on: day)
+    let leftOut = candidates.leftOut.filter { $0.score >= Self.least }
+    let applied = candidates.applied
+    let isClear = applied.count < 2 || applied[0].score - applied[1].score >= Self.lead
+    guard let first = applied.first, first.score >= Self.least, isClear,
+      leftOut.allSatisfy({ $0.score < first.score })
+    else {
+      return Answer(
+        verdict: nil, rule: nil, together: nil, leftOut: leftOut.map(\.rule),
+        others: applied.prefix(Answer.mostOthers + 1).map(\.rule))
+    }
+    let together = condition(of: first.rule.rule, RuleApplier(reader, on: day), among: rules)
+    let others = applied.dropFirst().map(\.rule).filter { $0.rule.number != together?.rule.number }
+    return Answer(
+      verdict: Verdict(first.rule.rule, to: question), rule: first.rule, together: together, leftOut: [],
+      others: Array(others.prefix(Answer.mostOthers)))
+  }
+
+  private typealias Scored<Rule> = (rule: Rule, score: Int)
+
+  /// The rules that may answer, each list the best first.
+  private func candidates(_ question: Question, of reader: GuidanceReader, on day: CalendarDate)
+    -> (applied: [Scored<AppliedRule>], leftOut: [Scored<Answer.LeftOutRule>])
   {
     let applier = RuleApplier(reader, on: day)
-    var fitting: [AppliedRule] = []
-    var near: [AppliedRule] = []
-    var leftOut: [Answer.LeftOutRule] = []
-    for hit in hits(question) {
-      guard fitting.count + near.count <= Answer.mostOthers else { break }
+    var applied: [Scored<AppliedRule>] = []
+    var leftOut: [Scored<Answer.LeftOutRule>] = []
+    for hit in hits(question) where applied.count < Self.mostCandidates {
       let rule = rules.all[hit.rule]
-      let isFitting = hit.score >= Self.least
       func add(_ whys: [Why], _ conditions: [Condition]) {
-        let applied = AppliedRule(rule: rule, whys: whys, conditions: conditions)
-        if isFitting { fitting.append(applied) } else { near.append(applied) }
+        let candidate = AppliedRule(rule: rule, whys: whys, conditions: conditions)
+        applied.append((candidate, hit.score + candidate.preference(for: question)))
       }
       switch applier.applicability(of: rule) {
       case .applies(let whys): add(whys, [])
       case .depends(let whys, let conditions): add(whys, conditions)
-      case .leftOut(let reason):
-        if isFitting, fitting.isEmpty { leftOut.append(.init(rule: rule, reason: reason?.text)) }
+      case .leftOut(let reason): leftOut.append((.init(rule: rule, reason: reason?.text), hit.score))
       case .no: continue
       }
     }
-    guard let first = fitting.first, leftOut.isEmpty else {
-      return Answer(
-        verdict: nil, rule: nil, together: nil, leftOut: leftOut,
-        others: Array((fitting + near).prefix(Answer.mostOthers)))
-    }
-    let together = condition(of: first.rule, applier, among: rules)
-    let others = (fitting.dropFirst() + near).filter { $0.rule.number != together?.rule.number }
-    return Answer(
-      verdict: Verdict(first.rule, to: question), rule: first, together: together, leftOut: [],
-      others: Array(others.prefix(Answer.mostOthers)))
+    return (
+      applied.sorted { ($1.score, $0.rule.rule.number) < ($0.score, $1.rule.rule.number) }, leftOut
+    )
   }
 
   /// The rule together with which a permission holds, in the form in which the reader has it.

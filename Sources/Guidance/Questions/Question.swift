@@ -4,10 +4,14 @@ package import PolicyModel
 package struct Question: Sendable {
   /// One word of it and what else it may be called.
   package struct Term: Sendable, Hashable {
-    /// The roots under which it is looked for: its own first, then those of its synonyms.
-    package let roots: [[UInt8]]
-    /// Whether each root was a whole word as asked, so that it may stand in compounds.
+    /// The word as asked.
     package let text: String
+    /// The roots that it may have.
+    package let roots: [String]
+    /// The roots that what else it may be called may have.
+    package let synonyms: [String]
+    /// Whether it says little, because so many rules are about it.
+    package let isFaint: Bool
   }
 
   /// What it asks for.
@@ -20,20 +24,18 @@ package struct Question: Sendable {
   /// Reads a question in a language; case, punctuation and the order of words do not matter.
   package init(_ text: String, in language: Language) {
     let table = QuestionWords.of(language)
-    var words = Self.words(of: text)
-    var shape = QuestionWords.Shape.open
-    if let beginning = table.beginnings.first(where: { words.starts(with: $0.words) }) {
-      shape = beginning.shape
-      words.removeFirst(beginning.words.count)
-    }
-    self.shape = shape
+    let words = Self.words(of: text)
+    shape = Self.shape(of: words, table)
     isNegated = words.contains(where: table.negations.contains)
     var terms: [Term] = []
-    for word in words where !table.silent.contains(word) && (word.count > 1 || word.first?.isNumber == true) {
+    var seen: Set<String> = []
+    for word in Self.joined(words, table) where !table.silent.contains(word) && word.utf8.count > 1 {
       let root = table.root(of: word)
-      let others = (table.synonyms[word] ?? table.synonyms[root] ?? []).map(table.root)
-      let term = Term(roots: ([root] + others).map { WordSearch.folded($0) }, text: word)
-      if !terms.contains(where: { $0.roots.first == term.roots.first }) { terms.append(term) }
+      guard seen.insert(root).inserted else { continue }
+      terms.append(
+        Term(
+          text: word, roots: table.roots(of: word),
+          synonyms: (table.synonyms[root] ?? []).flatMap(table.roots), isFaint: table.faint.contains(root)))
     }
     self.terms = terms
   }
@@ -46,6 +48,32 @@ package struct Question: Sendable {
 
   private static func isOfWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || "-'’".contains(character)
+  }
+
+  private static func shape(of words: [String], _ table: QuestionWords) -> QuestionWords.Shape {
+    for start in words.indices {
+      let here = table.signs.filter { words[start...].starts(with: $0.words) }
+      if let longest = here.map(\.words.count).max() {
+        return here.first { $0.words.count == longest }?.shape ?? .open
+      }
+    }
+    return .open
+  }
+
+  /// The words with each phrase replaced by what it means.
+  private static func joined(_ words: [String], _ table: QuestionWords) -> [String] {
+    var joined: [String] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      if let phrase = table.phrases.first(where: { words[index...].starts(with: $0.words) }) {
+        joined.append(phrase.meaning)
+        index += phrase.words.count
+      } else {
+        joined.append(words[index])
+        index += 1
+      }
+    }
+    return joined
   }
 }
 

@@ -7,7 +7,10 @@ package struct GuidanceRules: Sendable {
   package private(set) var all: [GuidanceRule] = []
   /// The language.
   package let language: Language
+  /// The names of departments, roles, channels and contacts.
+  package let registers: RegisterEdition
   private var numbers: [Address: [Int]] = [:]
+  private var cases: [Address: [EditionElement]] = [:]
 
   private struct Address: Hashable {
     let policy: Identifier
@@ -24,16 +27,36 @@ package struct GuidanceRules: Sendable {
     _ site: SiteEdition<Reader>, _ policies: [Edition<Reader>], in language: Language
   ) {
     self.language = language
+    registers = site.registers
     for common in policies {
       let variants = site.departmentEditions[common.policy] ?? []
       add(common, variants)
       for variant in variants { add(variant, common) }
+      collectCases(common)
     }
   }
 
   /// The forms of an element.
   package func forms(of element: Identifier, in policy: Identifier) -> [GuidanceRule] {
     (numbers[Address(policy: policy, element: element)] ?? []).map { all[$0] }
+  }
+
+  /// What illustrates a rule: cases, and questions that refer to it.
+  package func cases(of rule: GuidanceRule) -> [EditionElement] {
+    cases.isEmpty ? [] : cases[Address(policy: rule.policy, element: rule.element.id)] ?? []
+  }
+
+  private mutating func collectCases<Reader: Audience>(_ policy: Edition<Reader>) {
+    for element in policy.elements.flatMap(\.subtree) where [.case, .question].contains(element.kind) {
+      for target in element.illustrates + element.see {
+        switch target {
+        case .element(let id): cases[Address(policy: policy.policy, element: id), default: []].append(element)
+        case .policy(let other, element: let id?):
+          cases[Address(policy: other, element: id), default: []].append(element)
+        default: continue
+        }
+      }
+    }
   }
 
   private mutating func add<Reader: Audience>(

@@ -1,15 +1,14 @@
 extension QuestionWords {
   /// English.
   package static let english = QuestionWords(
-    permission: [
-      "may i", "may we", "may one", "can i", "can we", "can one", "could i", "am i allowed to",
-      "are we allowed to", "is it ok to", "is it okay to", "is it allowed to", "is it fine to",
-      "do i have the right to",
-      "may", "can",
-    ],
-    duty: [
-      "must i", "must we", "do i have to", "do we have to", "do i need to", "do we need to", "should i",
-      "should we", "am i obliged to", "am i required to", "need i", "shall i", "have i to", "must", "should",
+    signs: [
+      .permission: ["may", "can", "could", "allowed", "ok to", "okay to", "all right to", "fine to", "right to"],
+      .duty: ["must", "have to", "has to", "need to", "should", "shall", "obliged to", "required to"],
+      .howMany: ["how many", "how much", "how often"],
+      .howSoon: ["how fast", "how soon", "how quickly", "how long"],
+      .when: ["when is", "when are", "when should", "when do", "what time", "which times"],
+      .who: ["who", "whom", "whose"],
+      .open: ["what", "how", "why", "where", "which"],
     ],
     silent: """
       i we you one he she it they me us them a an the to in on at of for with about and or as is are am be been being
@@ -17,20 +16,36 @@ extension QuestionWords {
       which why where here there so then now also just only from by under over after before without between my your
       our his her their own some any somebody anybody something anything no none all every many much few often ok okay
       allowed fine right not never up out if that this these those get gets got let put go goes say says write writes
+      soon fast quickly long set thing things someone anyone i'm don't it's whether
       """,
+    faint: "tell mention answer talk speak ask show use see know work",
     negations: "not never don't mustn't",
+    phrases: [
+      "set up: open", "put up: publish", "put out: publish", "take down: delete", "look up: search",
+      "day off: off-duty", "time off: off-duty", "after work: off-duty", "after hours: closed",
+      "good time: times", "hang up: end", "shut down: close", "make fun: joke",
+    ],
     synonyms: [
-      "salary pay wage wages conditions", "tweet post posts posting publish status",
-      "boss manager supervisor",
-      "customer traveller guest passenger", "journalist reporter newspaper media press",
-      "photo picture photograph image pictures", "film video", "ai machine chatgpt robot bot",
-      "threat threats threatening hostile", "block end leave", "delete remove", "answer reply respond",
-      "mistake error wrong", "sorry apologise apology", "sponsored advertising advert paid",
-      "union", "secret confidential internal", "colleague coworker", "weekend evening night off-duty",
-      "complain complaint", "account page profile", "joke humour fun funny", "criticise criticism critique",
-      "share repost retweet forward", "personal-data data", "politics opinion opinions",
-      "accident crash fire",
-      "label mark",
+      "salary pay wage earn conditions", "tweet post posting publish status", "boss manager supervisor",
+      "customer traveller guest passenger", "journalist reporter newspaper media press radio tv",
+      "photo picture photograph image film video", "ai machine chatgpt robot bot",
+      "threat threaten threatening hostile", "block end leave", "delete remove", "answer reply respond",
+      "mistake error wrong", "sorry apologise apology", "sponsored advertising advert paid influencer collaboration",
+      "secret confidential internal", "colleague coworker team staff employee", "weekend off-duty private",
+      "evening night midnight 18 19 20 21 22 23", "complain complaint criticise criticism critique",
+      "start open create", "account page profile", "joke humour fun funny", "share repost retweet forward",
+      "personal-data data", "politics political rally party", "opinion view think", "accident crash fire",
+      "label mark", "praise star rating review", "illegal alarm whistle report", "search look find",
+      "gift present invite trip journey", "company employer management",
+    ],
+    circumstances: [
+      "capacity:official": "company account in the name of the company",
+      "capacity:professional": "professional role own account",
+      "capacity:private": "private off-duty",
+      "time:work": "working hours at work",
+      "time:off": "off-duty",
+      "device:work": "work phone work computer",
+      "device:private": "own phone own computer",
     ],
     endings: "nesses ness ings ing edly ed ers er ies ied es ly s e y")
 }
