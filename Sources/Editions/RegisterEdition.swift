@@ -16,6 +16,8 @@ public struct RegisterEdition: Sendable {
   public let glossary: EntryList<GlossaryEntry>
   /// Pictures and files.
   public let media: EntryList<MediaEntry>
+  /// How people ask for rules.
+  public let questions: EntryList<AskedEntry>
   /// What lies outside.
   public let references: EntryList<ReferenceEntry>
 
@@ -28,6 +30,7 @@ public struct RegisterEdition: Sendable {
     contacts: EntryList<ContactEntry>,
     glossary: EntryList<GlossaryEntry>,
     media: EntryList<MediaEntry>,
+    questions: EntryList<AskedEntry>,
     references: EntryList<ReferenceEntry>
   ) {
     self.departments = departments
@@ -37,6 +40,7 @@ public struct RegisterEdition: Sendable {
     self.contacts = contacts
     self.glossary = glossary
     self.media = media
+    self.questions = questions
     self.references = references
   }
 

@@ -76,6 +76,7 @@ struct Mapping: Sendable, CustomTestStringConvertible {
     register("contacts", stray: "a: { ? }"),
     register("glossary", stray: "a: { term: b, text: c, ? }"),
     register("media", stray: "a: { file: media/a.jpg, ? }"),
+    register("questions", stray: "a: { answer: 'policy:b#c', asked: { sv: [d] }, ? }"),
     register("references", stray: "a: { title: b, ? }"),
   ]
 

@@ -18,6 +18,7 @@ struct RegisterProjector {
       contacts: EntryList(registers.contacts.compactMap(projector.entry)) { $0.id },
       glossary: EntryList(registers.glossary.compactMap(projector.entry)) { $0.id },
       media: EntryList(registers.media.compactMap(projector.entry)) { $0.id },
+      questions: EntryList(registers.questions.compactMap(projector.entry)) { $0.id },
       references: EntryList(registers.references.compactMap(projector.entry)) { $0.id })
   }
 
@@ -67,6 +68,13 @@ struct RegisterProjector {
     return MediaEntry(
       id: item.id.value, alt: item.alt, credit: item.credit, licence: item.licence, caption: item.caption,
       fileExtension: item.fileExtension)
+  }
+
+  private func entry(_ question: AskedQuestion) -> AskedEntry? {
+    guard visibility.mayRead(question.visibility),
+      case .policy(let policy, element: let element?) = question.answer.value
+    else { return nil }
+    return AskedEntry(id: question.id.value, policy: policy, element: element, asked: question.asked)
   }
 
   private func entry(_ reference: Reference) -> ReferenceEntry? {

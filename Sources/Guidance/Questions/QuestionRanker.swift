@@ -29,7 +29,7 @@ package struct QuestionRanker: Sendable {
   package func hits(_ question: Question) -> [Hit] {
     guard !question.terms.isEmpty, !rules.all.isEmpty else { return [] }
     var reckoner = RuleValues(RootFinder(question.terms, endings: words.endings), names)
-    let values = rules.all.map { reckoner.values(in: $0, illustratedBy: rules.cases(of: $0)) }
+    let values = rules.all.map { reckoner.values(in: $0, of: rules) }
     let rarities = question.terms.indices.map { term in
       let having = values.count { $0[term] >= RuleValues.had }
       return Self.rarity(having, of: rules.all.count) / (question.terms[term].isFaint ? 2 : 1)

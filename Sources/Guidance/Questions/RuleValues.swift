@@ -7,6 +7,7 @@ struct RuleValues {
   /// What the place of a word is worth, in thousandths.
   private enum Weight {
     static let title = 1000
+    static let asked = 800
     static let conditions = 600
     static let text = 450
     static let heading = 250
@@ -30,13 +31,15 @@ struct RuleValues {
   }
 
   /// What each word is worth in a rule: what it is in the best place, and a fifth of what it is in the others.
-  mutating func values(in rule: GuidanceRule, illustratedBy cases: [EditionElement]) -> [Int] {
+  mutating func values(in rule: GuidanceRule, of rules: GuidanceRules) -> [Int] {
     var title = finder.none
     finder.raise(&title, by: rule.element.title.text)
     var text = finder.none
     raise(&text, by: rule.element.body)
+    var asked = finder.none
+    for question in rules.asked(for: rule) { finder.raise(&asked, by: question) }
     var illustrations = finder.none
-    for element in cases {
+    for element in rules.cases(of: rule) {
       finder.raise(&illustrations, by: element.title.text)
       raise(&illustrations, by: element.body)
     }
@@ -44,8 +47,8 @@ struct RuleValues {
     let conditions = fitsOfConditions(rule)
     return title.indices.map { term in
       let values = [
-        title[term] * Weight.title, conditions[term] * Weight.conditions, text[term] * Weight.text,
-        heading[term] * Weight.heading, illustrations[term] * Weight.cases,
+        title[term] * Weight.title, asked[term] * Weight.asked, conditions[term] * Weight.conditions,
+        text[term] * Weight.text, heading[term] * Weight.heading, illustrations[term] * Weight.cases,
       ]
       let best = values.max() ?? 0
       return (best + (values.reduce(0, +) - best) / 5) / RootFinder.whole

@@ -11,6 +11,7 @@ package struct GuidanceRules: Sendable {
   package let registers: RegisterEdition
   private var numbers: [Address: [Int]] = [:]
   private var cases: [Address: [EditionElement]] = [:]
+  private var asked: [Address: [String]] = [:]
 
   private struct Address: Hashable {
     let policy: Identifier
@@ -28,6 +29,10 @@ package struct GuidanceRules: Sendable {
   ) {
     self.language = language
     registers = site.registers
+    for question in registers.questions {
+      asked[Address(policy: question.policy, element: question.element), default: []] +=
+        question.asked[language] ?? []
+    }
     for common in policies {
       let variants = site.departmentEditions[common.policy] ?? []
       add(common, variants)
@@ -44,6 +49,11 @@ package struct GuidanceRules: Sendable {
   /// What illustrates a rule: cases, and questions that refer to it.
   package func cases(of rule: GuidanceRule) -> [EditionElement] {
     cases.isEmpty ? [] : cases[Address(policy: rule.policy, element: rule.element.id)] ?? []
+  }
+
+  /// How people ask for a rule.
+  package func asked(for rule: GuidanceRule) -> [String] {
+    asked.isEmpty ? [] : asked[Address(policy: rule.policy, element: rule.element.id)] ?? []
   }
 
   private mutating func collectCases<Reader: Audience>(_ policy: Edition<Reader>) {

@@ -8,6 +8,8 @@ public struct Registers: Sendable {
   public let glossary: [GlossaryTerm]
   /// Images and files.
   public let media: [MediaItem]
+  /// How people ask for rules.
+  public let questions: [AskedQuestion]
   /// What lies outside: laws, contracts, other people's documents.
   public let references: [Reference]
 
@@ -17,12 +19,14 @@ public struct Registers: Sendable {
     contacts: [Contact] = [],
     glossary: [GlossaryTerm] = [],
     media: [MediaItem] = [],
+    questions: [AskedQuestion] = [],
     references: [Reference] = []
   ) {
     self.accounts = accounts
     self.contacts = contacts
     self.glossary = glossary
     self.media = media
+    self.questions = questions
     self.references = references
   }
 }

@@ -5,7 +5,7 @@ import SourceText
 /// Reads the files of `registers/`.
 enum RegisterReader {
   /// The files a workspace may have there.
-  static let names = ["accounts", "contacts", "glossary", "media", "references"]
+  static let names = ["accounts", "contacts", "glossary", "media", "questions", "references"]
 
   /// Reads the registers from their files by name (`accounts`, …).
   static func read(_ files: [String: SourceFile], _ diagnostics: inout [Diagnostic]) -> Registers {
@@ -14,6 +14,7 @@ enum RegisterReader {
       contacts: rows(files["contacts"], &diagnostics, Contact.read),
       glossary: rows(files["glossary"], &diagnostics, GlossaryTerm.read),
       media: rows(files["media"], &diagnostics, MediaItem.read),
+      questions: rows(files["questions"], &diagnostics, AskedQuestion.read),
       references: rows(files["references"], &diagnostics, Reference.read))
   }
 

@@ -79,6 +79,27 @@ extension MediaItem {
   }
 }
 
+extension AskedQuestion {
+  /// Reads a row of `questions.yml`.
+  static func read(_ id: Located<Identifier>, _ row: inout FieldReader, _ diagnostics: inout [Diagnostic])
+    -> AskedQuestion?
+  {
+    let rule = row.parsed(
+      "answer", expected: "a rule, such as policy:travel#ask-first", &diagnostics
+    ) { text in
+      if case .policy(_, element: _?)? = LinkTarget(written: text) { LinkTarget(written: text) } else { nil }
+    }
+    let answer = row.require(
+      rule, "answer", help: "add 'answer: policy:…#…', the rule that answers", &diagnostics)
+    let asked = row.require(
+      row.localizedLists("asked", &diagnostics), "asked",
+      help: "add 'asked: { sv: […], en: […] }', what people say", &diagnostics)
+    let visibility = row.visibility(&diagnostics)
+    guard let answer, let asked else { return nil }
+    return AskedQuestion(id: id, answer: answer, asked: asked, visibility: visibility)
+  }
+}
+
 extension Reference {
   /// Reads a row of `references.yml`.
   static func read(_ id: Located<Identifier>, _ row: inout FieldReader, _ diagnostics: inout [Diagnostic])

@@ -98,9 +98,37 @@ struct FieldReader {
     }
   }
 
+  /// Lists of texts by language; one text counts as a list of one.
+  mutating func localizedLists(_ key: String, _ diagnostics: inout [Diagnostic]) -> [Language: [String]]? {
+    guard let value = value(key) else { return nil }
+    guard case .mapping(let members) = value.content else {
+      diagnostics.append(
+        .invalidValue(
+          key, of: key, expected: "a list per language: { sv: […], en: […] }", at: value.location))
+      return nil
+    }
+    var lists: [Language: [String]] = [:]
+    for member in members {
+      guard let language = Language(member.key.value) else {
+        diagnostics.append(
+          .invalidValue(
+            member.key.value, of: key, expected: "a list per language: { sv: […], en: […] }",
+            at: member.key.location))
+        continue
+      }
+      lists[language] = Self.list(member.value, key, &diagnostics).map(\.value)
+    }
+    return lists
+  }
+
   /// A list of texts; one text counts as a list of one.
   mutating func list(_ key: String, _ diagnostics: inout [Diagnostic]) -> [Located<String>] {
-    guard let value = value(key) else { return [] }
+    value(key).map { Self.list($0, key, &diagnostics) } ?? []
+  }
+
+  private static func list(_ value: YAMLValue, _ key: String, _ diagnostics: inout [Diagnostic])
+    -> [Located<String>]
+  {
     switch value.content {
     case .scalar(let text): return [Located(text, at: value.location)]
     case .sequence(let items):

@@ -14,7 +14,7 @@ package struct BrokenReference: Rule {
   }
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
-    for item in index.workspace.pressItems { check(.press(item), index, report) }
+    for source in ReferenceSource.outsidePolicies(index.workspace) { check(source, index, report) }
   }
 
   private func check(_ source: ReferenceSource, _ index: WorkspaceIndex, _ report: (Finding) -> Void) {

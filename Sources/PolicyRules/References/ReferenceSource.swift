@@ -34,8 +34,19 @@ struct ReferenceSource {
     return sources
   }
 
+  /// What stands in no policy: press items, and the questions that people ask.
+  static func outsidePolicies(_ workspace: Workspace) -> [ReferenceSource] {
+    workspace.pressItems.map(press) + workspace.registers.questions.map(question)
+  }
+
+  private static func question(_ question: AskedQuestion) -> ReferenceSource {
+    ReferenceSource(
+      name: "question '\(question.id.value)'", policy: nil, visibility: question.visibility,
+      targets: [question.answer])
+  }
+
   /// A press item: everybody will read it.
-  static func press(_ item: PressItem) -> ReferenceSource {
+  private static func press(_ item: PressItem) -> ReferenceSource {
     ReferenceSource(
       name: "press item '\(item.id.value)'", policy: nil, visibility: .public,
       targets: item.about + item.media.map { $0.map(LinkTarget.media) } + item.links)

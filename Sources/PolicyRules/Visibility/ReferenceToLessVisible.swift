@@ -18,8 +18,8 @@ package struct ReferenceToLessVisible: Rule {
   }
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
+    for source in ReferenceSource.outsidePolicies(index.workspace) { check(source, index, report) }
     for item in index.workspace.pressItems {
-      check(.press(item), index, report)
       for contact in item.contacts {
         check(contact, readBy: .public, of: "a press item is", index, report)
       }

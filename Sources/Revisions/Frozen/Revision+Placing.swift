@@ -24,6 +24,7 @@ extension Revision {
         accounts: today.registers.accounts, contacts: today.registers.contacts,
         glossary: today.registers.glossary,
         media: Self.merged(workspace.registers.media, over: today.registers.media, by: \.id.value),
+        questions: today.registers.questions,
         references: Self.merged(
           workspace.registers.references, over: today.registers.references, by: \.id.value)),
       pressItems: today.pressItems,

@@ -34,6 +34,10 @@ struct RegisterWalk {
       let isOpen = visibility.mayRead(term.visibility)
       row("glossary", term.id, isOpen, [("term", term.term.all), ("text", term.text.all)], into: &sink)
     }
+    for question in registers.questions {
+      let isOpen = visibility.mayRead(question.visibility)
+      row("questions", question.id, isOpen, [("asked", question.asked.values.flatMap { $0 })], into: &sink)
+    }
   }
 
   /// What revisions freeze besides the policy: a name that was open then may stand unless it is closed now.

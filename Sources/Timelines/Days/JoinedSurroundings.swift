@@ -49,7 +49,8 @@ struct JoinedSurroundings {
       variants: texts.flatMap(\.variants),
       registers: Registers(
         accounts: today.registers.accounts, contacts: today.registers.contacts,
-        glossary: today.registers.glossary, media: media.all, references: references.all),
+        glossary: today.registers.glossary, media: media.all, questions: today.registers.questions,
+        references: references.all),
       pressItems: today.pressItems,
       bases: Dictionary(
         texts.compactMap { text in text.basis.map { (text.policy.id.value, $0) } },
