@@ -60,7 +60,7 @@ let modules = [
     layer: 6, name: "Rendering",
     uses: [
       "SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
-      "Timelines",
+      "Guidance", "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
@@ -76,16 +76,15 @@ let modules = [
     layer: 8, name: "TenetKit",
     uses: [
       "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
-      "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "PolicyRules",
+      "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance", "PolicyRules",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetCommands",
     uses: [
       "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "Revisions", "SemanticDiff", "PolicyRules", "Timelines", "Rendering", "Sweeping",
-      "SiteBuilding",
-      "TenetKit",
+      "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "Sweeping",
+      "SiteBuilding", "TenetKit",
     ], external: [arguments]),
 ]
 

@@ -16,11 +16,34 @@ import Testing
     let rule: String
   }
 
-  /// What is measured today; what becomes worse has to be looked at.
+  /// How many questions of a set are answered, how many of the answers are right, and how often the right rule is named
+  /// at all.
+  struct Expected: Sendable {
+    let name: String
+    let tag: String
+    let answered: Int
+    let right: Int
+    let named: Int
+
+    init(_ name: String, _ tag: String, answered: Int, right: Int, named: Int) {
+      self.name = name
+      self.tag = tag
+      self.answered = answered
+      self.right = right
+      self.named = named
+    }
+  }
+
+  /// What is measured today; what becomes worse has to be looked at. The words were chosen while looking at `questions`;
+  /// `held-out` was written by others and nothing was chosen by it.
   @Test(arguments: [
-    ("questions", "sv", 8, 16), ("questions", "en", 9, 14), ("held-out", "sv", 1, 1), ("held-out", "en", 1, 1),
+    Expected("questions", "sv", answered: 12, right: 12, named: 20),
+    Expected("questions", "en", answered: 11, right: 11, named: 20),
+    Expected("held-out", "sv", answered: 12, right: 12, named: 27),
+    Expected("held-out", "en", answered: 8, right: 7, named: 28),
   ])
-  func questionsFindTheirRules(_ name: String, _ tag: String, _ first: Int, _ named: Int) async throws {
+  func questionsFindTheirRules(_ expected: Expected) async throws {
+    let (name, tag) = (expected.name, expected.tag)
     let language = try #require(Language(tag))
     let reading = try await WorkspaceReader.read(DiskStore(root: Repository.policies.path))
     let workspace = try #require(reading.workspace)
@@ -31,7 +54,7 @@ import Testing
     let day = try #require(CalendarDate(iso8601: "2026-12-15"))
     let questions = try Self.questions(name, tag)
     #expect(questions.count >= 20)
-    var (hits, mentions) = (0, 0)
+    var (hits, mentions, answers) = (0, 0, 0)
     for asked in questions {
       let answer = ranker.answer(
         Question(asked.text, in: language), of: Self.reader(asked, workspace), on: day)
@@ -45,10 +68,12 @@ import Testing
         )
       }
       if addresses.contains(asked.rule) { mentions += 1 }
+      if answer.rule != nil { answers += 1 }
     }
-    #expect(hits >= first, "\(hits) of \(questions.count) first")
-    #expect(mentions >= named, "\(mentions) of \(questions.count) among those named")
-    if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil { print(name, tag, hits, mentions, questions.count) }
+    #expect(answers >= expected.answered, "\(answers) of \(questions.count) answered")
+    #expect(hits >= expected.right, "\(hits) of \(answers) right")
+    #expect(mentions >= expected.named, "\(mentions) of \(questions.count) among those named")
+    if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil { print(name, tag, "right", hits, "of", answers, "answers; named", mentions, "of", questions.count) }
   }
 
   private static func questions(_ name: String, _ tag: String) throws -> [Asked] {

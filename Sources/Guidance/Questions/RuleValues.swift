@@ -36,8 +36,7 @@ struct RuleValues {
     finder.raise(&title, by: rule.element.title.text)
     var text = finder.none
     raise(&text, by: rule.element.body)
-    var asked = finder.none
-    for question in rules.asked(for: rule) { finder.raise(&asked, by: question) }
+    let asked = fits(ofAsked: rules.asked(for: rule))
     var illustrations = finder.none
     for element in rules.cases(of: rule) {
       finder.raise(&illustrations, by: element.title.text)
@@ -53,6 +52,17 @@ struct RuleValues {
       let best = values.max() ?? 0
       return (best + (values.reduce(0, +) - best) / 5) / RootFinder.whole
     }
+  }
+
+  /// The fits of the one way to ask that has most of the question: words from several say less.
+  private func fits(ofAsked ways: [String]) -> RootFinder.Fits {
+    var best = finder.none
+    for way in ways {
+      var fits = finder.none
+      finder.raise(&fits, by: way)
+      if fits.reduce(0, +) > best.reduce(0, +) { best = fits }
+    }
+    return best
   }
 
   private mutating func fits(ofHeading text: String) -> RootFinder.Fits {

@@ -31,6 +31,15 @@ public struct GuidanceReader: Sendable, Hashable {
   /// Her department.
   public var department: Identifier? { lineage?.first }
 
+  /// What is known of her, as terms in the order of their kinds; of her departments the lowest.
+  package var terms: [ScopeTerm] {
+    ScopeTerm.Kind.allCases.flatMap { kind in
+      let known = facts(kind) ?? []
+      return (kind == .department ? Array(known.prefix(1)) : known.sorted { $0.text < $1.text })
+        .map { ScopeTerm(kind, $0) }
+    }
+  }
+
   /// What is known of her that a kind of term is about; nil when nothing is.
   func facts(_ kind: ScopeTerm.Kind) -> [Identifier]? {
     switch kind {

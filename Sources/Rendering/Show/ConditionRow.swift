@@ -31,28 +31,42 @@ struct ConditionRow: Equatable {
     }
     func links(_ key: String, _ places: [SiteDirectory.Place], showsStrength: Bool) -> ConditionRow? {
       let entries = places.map { place in
-        let strength =
-          showsStrength ? place.strength.map { words(ElementLabel($0).wordKey) + ": " } ?? "" : ""
-        return Entry(text: strength + place.title.text, address: place.external)
+        Entry(text: showsStrength ? place.marked(words) : place.title.text, address: place.external)
       }
       return entries.isEmpty ? nil : ConditionRow(label: words(key), entries: entries)
     }
     func places(_ targets: [LinkTarget]) -> [SiteDirectory.Place] {
       targets.compactMap { scene.directory.place(of: $0, in: policy) }
     }
-    let times = element.times.isEmpty ? [] : [words.list(element.times.map(words.time))]
-    return [
-      scope("applies-to", element.appliesTo), scope("not-for", element.notFor),
-      row("limit", element.limit.map { [words.limit($0)] } ?? []), row("times", times),
-      row("within", element.within.map { [words.span($0)] } ?? []),
-      row("approval", approval(of: element, scene)),
-      links("provided", places([element.provided].compactMap { $0 }), showsStrength: true),
-      row("effective", element.effective.map { [words.date($0)] } ?? []),
-      row("until", element.until.map { [words.date($0)] } ?? []),
+    let beside = [
       links("illustrates", places(element.illustrates), showsStrength: true),
       links(
         "illustrated-by", scene.directory.illustrations(of: element.id, in: policy), showsStrength: false),
       links("see", places(element.see), showsStrength: false),
+    ]
+    return [scope("applies-to", element.appliesTo), scope("not-for", element.notFor)].compactMap { $0 }
+      + duties(of: element, in: policy, scene) + beside.compactMap { $0 }
+  }
+
+  /// The rows that say how much, when, with whom and how long.
+  static func duties(of element: EditionElement, in policy: Identifier, _ scene: PageScene) -> [ConditionRow]
+  {
+    let words = scene.words
+    func row(_ key: String, _ texts: [String]) -> ConditionRow? {
+      texts.isEmpty ? nil : ConditionRow(label: words(key), entries: texts.map { Entry(text: $0) })
+    }
+    let provided = element.provided.flatMap { scene.directory.place(of: $0, in: policy) }
+    return [
+      row("limit", element.limit.map { [words.limit($0)] } ?? []),
+      row("times", element.times.isEmpty ? [] : [words.list(element.times.map(words.time))]),
+      row("within", element.within.map { [words.span($0)] } ?? []),
+      row("approval", approval(of: element, scene)),
+      provided.map { place in
+        ConditionRow(
+          label: words("provided"), entries: [Entry(text: place.marked(words), address: place.external)])
+      },
+      row("effective", element.effective.map { [words.date($0)] } ?? []),
+      row("until", element.until.map { [words.date($0)] } ?? []),
     ].compactMap { $0 }
   }
 
@@ -63,5 +77,12 @@ struct ConditionRow: Equatable {
     let what =
       before.language == scene.language ? scene.words("before", ["text": before.text]) : before.text
     return ["\(scene.words.list(parties)), \(what)"]
+  }
+}
+
+extension SiteDirectory.Place {
+  /// Its title behind its strength: *Must: We ask before …*
+  fileprivate func marked(_ words: Words) -> String {
+    (strength.map { words(ElementLabel($0).wordKey) + ": " } ?? "") + title.text
   }
 }
