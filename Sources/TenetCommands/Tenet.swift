@@ -12,13 +12,15 @@ public struct Tenet: AsyncParsableCommand {
         tenet check                      find what is wrong, with the line and the way out
         tenet build                      make the sites
         tenet show social-media          read a policy in the terminal
+        tenet applies may I film here    the rule that answers, and why it concerns you
         tenet diff old.md new.md         what changed, and whom it binds
         tenet approve social-media       make its working copy a revision
         tenet explain missing-owner      why a rule exists, and what to write instead
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, DiffCommand.self,
+      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, AppliesCommand.self,
+      DiffCommand.self,
       BuildCommand.self, AcceptCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self,
       HistoryCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self, KeysCommand.self,
       ExplainCommand.self,

@@ -45,12 +45,8 @@ extension Pipeline {
     _ policy: Identifier, _ projector: Projector<Reader>, _ workspace: Workspace, _ language: Language,
     _ department: Identifier?, _ format: ShowFormat
   ) throws -> String? {
-    let site = workspace.configuration.sites.first { $0.visibility == Reader.visibility }
-    let nowhere = Site(
-      id: Located(policy, at: SourceLocation(path: "tenet.yml")), name: nil, visibility: Reader.visibility,
-      url: nil, contact: nil)
     let shown = ShownPolicy(
-      projector.project(site ?? nowhere), policy: policy, language: language, department: department,
+      projector.project(workspace.site(for: Reader.visibility)), policy: policy, language: language, department: department,
       templates: try templates(workspace))
     guard let shown else { return nil }
     switch format {
@@ -59,5 +55,15 @@ extension Pipeline {
     case .json: return shown.json().text(.indented) + "\n"
     case .html: return String(decoding: try shown.page(), as: UTF8.self)
     }
+  }
+}
+
+extension Workspace {
+  /// The first site for a visibility; one without an address when `tenet.yml` has none.
+  func site(for visibility: Visibility) -> Site {
+    configuration.sites.first { $0.visibility == visibility }
+      ?? Site(
+        id: Located(.nowhere, at: SourceLocation(path: "tenet.yml")), name: nil, visibility: visibility,
+        url: nil, contact: nil)
   }
 }

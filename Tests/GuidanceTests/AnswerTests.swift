@@ -16,20 +16,20 @@ import Testing
     let rule: String
   }
 
-  /// How many questions of a set are answered, how many of the answers are right, and how often the right rule is named
-  /// at all.
+  /// How many questions of a set are at least answered right, how many at most wrong, and how often the right rule is
+  /// named at all.
   struct Expected: Sendable {
     let name: String
     let tag: String
-    let answered: Int
     let right: Int
+    let wrong: Int
     let named: Int
 
-    init(_ name: String, _ tag: String, answered: Int, right: Int, named: Int) {
+    init(_ name: String, _ tag: String, right: Int, wrong: Int, named: Int) {
       self.name = name
       self.tag = tag
-      self.answered = answered
       self.right = right
+      self.wrong = wrong
       self.named = named
     }
   }
@@ -37,10 +37,10 @@ import Testing
   /// What is measured today; what becomes worse has to be looked at. The words were chosen while looking at `questions`;
   /// `held-out` was written by others and nothing was chosen by it.
   @Test(arguments: [
-    Expected("questions", "sv", answered: 12, right: 12, named: 20),
-    Expected("questions", "en", answered: 11, right: 11, named: 20),
-    Expected("held-out", "sv", answered: 12, right: 12, named: 27),
-    Expected("held-out", "en", answered: 8, right: 7, named: 28),
+    Expected("questions", "sv", right: 13, wrong: 3, named: 20),
+    Expected("questions", "en", right: 11, wrong: 0, named: 20),
+    Expected("held-out", "sv", right: 13, wrong: 1, named: 27),
+    Expected("held-out", "en", right: 7, wrong: 4, named: 29),
   ])
   func questionsFindTheirRules(_ expected: Expected) async throws {
     let (name, tag) = (expected.name, expected.tag)
@@ -70,7 +70,7 @@ import Testing
       if addresses.contains(asked.rule) { mentions += 1 }
       if answer.rule != nil { answers += 1 }
     }
-    #expect(answers >= expected.answered, "\(answers) of \(questions.count) answered")
+    #expect(answers - hits <= expected.wrong, "\(answers - hits) of \(answers) wrong")
     #expect(hits >= expected.right, "\(hits) of \(answers) right")
     #expect(mentions >= expected.named, "\(mentions) of \(questions.count) among those named")
     if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil { print(name, tag, "right", hits, "of", answers, "answers; named", mentions, "of", questions.count) }

@@ -42,7 +42,7 @@ extension QuestionRanker {
     let leftOut = candidates.leftOut.filter { $0.score >= Self.least }
     let applied = candidates.applied
     let isClear = applied.count < 2 || applied[0].score - applied[1].score >= Self.lead
-    guard let first = applied.first, first.score >= Self.least, isClear,
+    guard let first = applied.first, first.score >= Self.least, isClear, !first.rule.isForOthers,
       leftOut.allSatisfy({ $0.score < first.score })
     else {
       return Answer(

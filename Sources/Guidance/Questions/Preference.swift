@@ -18,6 +18,15 @@ extension AppliedRule {
     case .open: break
     }
     if element.kind != .guideline { points -= 60 }
-    return points + (isCertain ? (isSpecific ? 80 : 0) : -40)
+    return points + (isCertain ? (isSpecific ? 80 : 0) : -(isForOthers ? 150 : 40))
+  }
+
+  /// Whether it is most likely for others: most people have another role than the one it names, are in another
+  /// department or elsewhere; while everybody speaks in some capacity, at some time, on some device.
+  var isForOthers: Bool {
+    conditions.contains { condition in
+      guard case .when(let terms) = condition else { return false }
+      return terms.contains { [.department, .role, .channel].contains($0.kind) }
+    }
   }
 }

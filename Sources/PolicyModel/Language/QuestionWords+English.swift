@@ -21,6 +21,7 @@ extension QuestionWords {
     faint: "tell mention answer talk speak ask show use see know work",
     negations: "not never don't mustn't",
     phrases: [
+      "6 pm: evening", "7 pm: evening", "8 pm: evening", "9 pm: evening", "10 pm: evening", "11 pm: night",
       "set up: open", "put up: publish", "put out: publish", "take down: delete", "look up: search",
       "day off: off-duty", "time off: off-duty", "after work: off-duty", "after hours: closed",
       "good time: times", "hang up: end", "shut down: close", "make fun: joke",
@@ -32,7 +33,7 @@ extension QuestionWords {
       "threat threaten threatening hostile", "block end leave", "delete remove", "answer reply respond",
       "mistake error wrong", "sorry apologise apology", "sponsored advertising advert paid influencer collaboration",
       "secret confidential internal", "colleague coworker team staff employee", "weekend off-duty private",
-      "evening night midnight 18 19 20 21 22 23", "complain complaint criticise criticism critique",
+      "evening night midnight", "complain complaint criticise criticism critique",
       "start open create", "account page profile", "joke humour fun funny", "share repost retweet forward",
       "personal-data data", "politics political rally party", "opinion view think", "accident crash fire",
       "label mark", "praise star rating review", "illegal alarm whistle report", "search look find",

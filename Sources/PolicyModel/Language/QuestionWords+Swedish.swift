@@ -24,7 +24,8 @@ extension QuestionWords {
     faint: "berätta nämna svara prata tala fråga skriva dela visa använda se veta",
     negations: "inte ej aldrig slippa slipper",
     phrases: [
-      "mitt i natten: natt", "ta bort: radera", "tar bort: radera", "tog bort: radera", "plocka bort: radera",
+      "klockan 18: kväll", "klockan 19: kväll", "klockan 20: kväll", "klockan 21: kväll", "klockan 22: kväll",
+      "klockan 23: natt", "klockan 24: natt", "mitt i natten: natt", "ta bort: radera", "tar bort: radera", "tog bort: radera", "plocka bort: radera",
       "lägga upp: publicera", "lägger upp: publicera", "lägga ut: publicera", "lägger ut: publicera",
       "lagt ut: publicera", "lagt upp: publicera", "sätta upp: öppna", "lägga ner: stänga", "slå upp: leta",
       "tacka ja: gåva", "ta emot: gåva", "tar emot: gåva",
@@ -38,7 +39,7 @@ extension QuestionWords {
       "radera borttagen deleta", "svara svar besvara", "fel misstag fela", "förlåt ursäkt",
       "sponsrad reklam annons betald influerare influencer samarbete", "facket fackförbund facklig",
       "hemligt hemlig sekretess intern internt", "kollega arbetskamrat medarbetare anställd personal",
-      "kväll natt midnatt 18 19 20 21 22 23", "helg lördag söndag ledig fritid",
+      "kväll natt midnatt", "helg lördag söndag ledig fritid",
       "klaga klagomål reklamation kritisera kritik missnöjd", "starta öppna skapa skaffa",
       "företagskonto konto sida profil", "skoja skämta skämt humor rolig",
       "dela repost retweeta vidarebefordra", "personuppgift kunduppgift uppgift",

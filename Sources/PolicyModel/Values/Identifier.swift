@@ -95,5 +95,8 @@ public struct Identifier: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// The id of the text before a policy's first heading.
   public static let preamble = Identifier(known: "preamble")
 
+  /// The id of what is shown outside every site of a workspace.
+  package static let nowhere = Identifier(known: "nowhere")
+
   private init(known text: String) { self.text = text }
 }

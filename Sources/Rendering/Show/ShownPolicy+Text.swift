@@ -76,17 +76,10 @@ private struct TerminalPage<Reader: Audience> {
   }
 
   private func labelled(_ label: ElementLabel, _ element: EditionElement, _ title: TerminalText) -> [String] {
-    var style: TerminalStyle = .bold
-    if element.kind == .guideline, let strength = element.strength {
-      switch strength {
-      case .must, .should, .may: style.insert(.affirmative)
-      case .mustNot, .shouldNot: style.insert(.negative)
-      case .info: break
-      }
-    }
+    let strength = element.kind == .guideline ? element.strength : nil
     // The label is one word for the breaking of lines, and stands two spaces before the title.
     let words = scene.words(label.wordKey).uppercased().replacing(" ", with: "\u{A0}")
-    var text = TerminalText(words, style)
+    var text = TerminalText(words, strength.map(\.terminalStyle) ?? .bold)
     text.append("\u{A0} ")
     text.append(title)
     return indented(text.lines(width: width - 4, colour: colour), by: 4, first: 0)

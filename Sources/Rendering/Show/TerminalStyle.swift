@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// How a stretch of text looks in a terminal; without colour it looks like any other.
 struct TerminalStyle: OptionSet, Hashable {
   let rawValue: Int
@@ -17,5 +19,16 @@ struct TerminalStyle: OptionSet, Hashable {
     ]
     let wanted = codes.filter { contains($0.0) }.map(\.1)
     return wanted.isEmpty || text.isEmpty ? text : "\u{1B}[\(wanted.joined(separator: ";"))m\(text)\u{1B}[0m"
+  }
+}
+
+extension Strength {
+  /// How its label looks in a terminal.
+  var terminalStyle: TerminalStyle {
+    switch self {
+    case .must, .should, .may: [.bold, .affirmative]
+    case .mustNot, .shouldNot: [.bold, .negative]
+    case .info: .bold
+    }
   }
 }

@@ -66,7 +66,7 @@ struct ShowCommand: AsyncParsableCommand {
         try revision?.policy
         ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, to: "shown")
       let language = try language(of: policy, in: workspace)
-      let department = try department(in: workspace)
+      let department = try UnitChoice(configuration: workspace.configuration).id(department, .department)
       let shown = try pipeline.show(
         policy.id.value, of: workspace, in: language, to: visibility, for: department, as: showFormat,
         at: try options.moment(timeZone: workspace.configuration.timeZone))
@@ -129,34 +129,10 @@ struct ShowCommand: AsyncParsableCommand {
 
   private func language(of policy: Policy, in workspace: Workspace) throws -> Language {
     let known = workspace.configuration.languages
-    guard let language else {
+    guard language != nil else {
       return known.contains(policy.language) ? policy.language : known.first ?? policy.language
     }
-    guard let chosen = known.first(where: { $0.tag == language }) else {
-      throw ValidationError(
-        "'\(language)' is no language of tenet.yml; it names: \(known.map(\.tag).joined(separator: ", ")).")
-    }
-    return chosen
-  }
-
-  private func department(in workspace: Workspace) throws -> Identifier? {
-    guard let department else { return nil }
-    let known = workspace.configuration.departments.map(\.id.value)
-    if let found = known.first(where: { $0.text == department }) { return found }
-    let names = known.map(\.text).sorted()
-    let wayOut =
-      if let nearest = Suggestion.nearest(to: department, among: names)
-        ?? names.first(where: { $0.contains(department) })
-      {
-        "Did you mean '\(nearest)'?"
-      } else if names.isEmpty {
-        "tenet.yml names none; add it under 'departments:'."
-      } else if names.count <= 20 {
-        "tenet.yml names: \(names.joined(separator: ", "))."
-      } else {
-        "The \(names.count) there are stand under 'departments:' in tenet.yml."
-      }
-    throw ValidationError("There is no department '\(department)'. \(wayOut)")
+    return try UnitChoice(configuration: workspace.configuration).language(language)
   }
 
   /// Says on standard error that what is shown could not be published.

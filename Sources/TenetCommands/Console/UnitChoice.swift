@@ -1,0 +1,53 @@
+import ArgumentParser
+import PolicyModel
+import PolicyReading
+import SourceText
+
+/// Finds the department, role, channel or other condition that a command line names.
+struct UnitChoice {
+  let configuration: WorkspaceConfiguration
+
+  /// The id of a kind of term that was written; nil when nothing was.
+  func id(_ written: String?, _ kind: ScopeTerm.Kind) throws -> Identifier? {
+    guard let written else { return nil }
+    let known = configuration.units(kind)?.map(\.id.value) ?? kind.fixedValues?.compactMap(Identifier.init) ?? []
+    if let found = known.first(where: { $0.text == written }) { return found }
+    let names = known.map(\.text).sorted()
+    let wayOut =
+      if let nearest = Suggestion.nearest(to: written, among: names)
+        ?? names.first(where: { $0.contains(written) })
+      {
+        "Did you mean '\(nearest)'?"
+      } else if names.isEmpty {
+        "tenet.yml names none; add it under '\(kind.rawValue)s:'."
+      } else if names.count <= 20 {
+        "\(kind.fixedValues == nil ? "tenet.yml names" : "There are"): \(names.joined(separator: ", "))."
+      } else {
+        "The \(names.count) there are stand under '\(kind.rawValue)s:' in tenet.yml."
+      }
+    throw ValidationError("There is no \(kind.rawValue) '\(written)'. \(wayOut)")
+  }
+
+  /// A department and those above it, its own first.
+  func lineage(of department: Identifier?) -> [Identifier]? {
+    guard let department else { return nil }
+    let parents = Dictionary(
+      configuration.departments.map { ($0.id.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
+    var lineage = [department]
+    while let last = lineage.last, let parent = parents[last] ?? nil, !lineage.contains(parent) {
+      lineage.append(parent)
+    }
+    return lineage
+  }
+
+  /// A language of the workspace; its first when none was written.
+  func language(_ written: String?) throws -> Language {
+    let known = configuration.languages
+    guard let written else { return known[0] }
+    guard let chosen = known.first(where: { $0.tag == written }) else {
+      throw ValidationError(
+        "'\(written)' is no language of tenet.yml; it names: \(known.map(\.tag).joined(separator: ", ")).")
+    }
+    return chosen
+  }
+}

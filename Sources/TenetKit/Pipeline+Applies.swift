@@ -1,0 +1,92 @@
+import Editions
+public import Guidance
+import JSONText
+public import PolicyModel
+import Rendering
+import Revisions
+import SourceText
+import Timelines
+
+/// What somebody wants to know: what applies to her, or the answer to a question.
+public struct GuidanceRequest: Sendable {
+  /// Who asks, as far as she tells.
+  public var reader: GuidanceReader
+  /// Her question; nil for everything that applies.
+  public var question: String?
+  /// The language of the rules, and of the question.
+  public var language: Language
+  /// Whose texts she may read.
+  public var visibility: Visibility
+
+  /// Joins the parts.
+  public init(reader: GuidanceReader, question: String?, language: Language, visibility: Visibility) {
+    self.reader = reader
+    self.question = question
+    self.language = language
+    self.visibility = visibility
+  }
+}
+
+/// How `tenet applies` writes its answer.
+public enum GuidanceFormat: Sendable, Equatable {
+  /// For a terminal of a width.
+  case text(width: Int, colour: Bool)
+  /// For other programs.
+  case json
+}
+
+extension Pipeline {
+  /// What applies to somebody on the day that a workspace was resolved for, or the answer to her question.
+  ///
+  /// Throws when the templates of the workspace cannot be used.
+  public func applies(_ dated: Dated, _ request: GuidanceRequest, as format: GuidanceFormat, at moment: Moment)
+    throws -> String
+  {
+    switch request.visibility {
+    case .public: try applies(PublicAudience.self, dated.workspace, request, format, moment)
+    case .partner: try applies(PartnerAudience.self, dated.workspace, request, format, moment)
+    case .internal: try applies(InternalAudience.self, dated.workspace, request, format, moment)
+    case .restricted: try applies(RestrictedAudience.self, dated.workspace, request, format, moment)
+    }
+  }
+
+  private func applies<Reader: Audience>(
+    _ audience: Reader.Type, _ dated: DatedWorkspace, _ request: GuidanceRequest, _ format: GuidanceFormat,
+    _ moment: Moment
+  ) throws -> String {
+    let workspace = dated.workspace
+    let site = Projector<Reader>(
+      workspace, at: moment, frozenNames: dated.frozenNames, stale: dated.stale, past: dated.past
+    ).project(workspace.site(for: Reader.visibility))
+    let rules = GuidanceRules(site, site.editions[request.language] ?? [], in: request.language)
+    let content: ShownGuidance.Content =
+      if let question = request.question {
+        .answer(
+          QuestionRanker(rules).answer(
+            Question(question, in: request.language), of: request.reader, on: dated.day), to: question)
+      } else {
+        .rules(rules.applying(to: request.reader, on: dated.day))
+      }
+    let shown = ShownGuidance(
+      content, to: request.reader, on: dated.day, of: site, in: request.language,
+      versions: Reader.visibility >= .internal ? dated.ruleVersions : [:],
+      templates: try templates(workspace))
+    return switch format {
+    case .text(let width, let colour): shown.text(width: width, colour: colour)
+    case .json: shown.json().text(.indented) + "\n"
+    }
+  }
+}
+
+extension DatedWorkspace {
+  /// The versions in force, by policy; nothing for drafts.
+  fileprivate var ruleVersions: [Identifier: RuleVersion] {
+    Dictionary(
+      timelines.compactMap { timeline in
+        guard let state = timeline.inForce, !timeline.isDraft else { return nil }
+        return (
+          timeline.policy, RuleVersion(number: state.line.version.description, since: state.from)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
