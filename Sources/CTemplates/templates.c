@@ -7,6 +7,9 @@
 static const unsigned char pages_accounts_mustache[] = {
 #embed "../../templates/pages/accounts.mustache"
 };
+static const unsigned char pages_applies_mustache[] = {
+#embed "../../templates/pages/applies.mustache"
+};
 static const unsigned char pages_cases_mustache[] = {
 #embed "../../templates/pages/cases.mustache"
 };
@@ -130,6 +133,9 @@ static const unsigned char parts_status_mustache[] = {
 static const unsigned char parts_trail_mustache[] = {
 #embed "../../templates/parts/trail.mustache"
 };
+static const unsigned char scripts_applies_js[] = {
+#embed "../../templates/scripts/applies.js"
+};
 static const unsigned char scripts_tenet_js[] = {
 #embed "../../templates/scripts/tenet.js"
 };
@@ -147,6 +153,7 @@ static const unsigned char words_sv_yml[] = {
 
 static const tenet_template all[] = {
     FILE_AT("pages/accounts.mustache", pages_accounts_mustache),
+    FILE_AT("pages/applies.mustache", pages_applies_mustache),
     FILE_AT("pages/cases.mustache", pages_cases_mustache),
     FILE_AT("pages/changes.mustache", pages_changes_mustache),
     FILE_AT("pages/contacts.mustache", pages_contacts_mustache),
@@ -188,6 +195,7 @@ static const tenet_template all[] = {
     FILE_AT("parts/shapes.mustache", parts_shapes_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
     FILE_AT("parts/trail.mustache", parts_trail_mustache),
+    FILE_AT("scripts/applies.js", scripts_applies_js),
     FILE_AT("scripts/tenet.js", scripts_tenet_js),
     FILE_AT("styles/tenet.css", styles_tenet_css),
     FILE_AT("words/en.yml", words_en_yml),

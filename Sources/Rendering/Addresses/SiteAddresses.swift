@@ -97,7 +97,7 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "changes", "d", "index", "media", "proposal", "r", "scripts", "since", "styles",
+      "changes", "d", "index", "media", "proposal", "r", "rules", "scripts", "since", "styles",
     ]
 
   /// The pages that a site makes besides those of policies.
@@ -124,5 +124,7 @@ package enum SiteAddresses {
     case media
     /// What is new.
     case new
+    /// What applies to the reader, and answers to her questions.
+    case applies
   }
 }

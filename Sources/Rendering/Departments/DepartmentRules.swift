@@ -42,6 +42,14 @@ struct DepartmentRules<Reader: Audience> {
       })
   }
 
+  /// The rules as links with their strength, in the order of the site's policies.
+  func links(_ values: PageValues) -> [TemplateValue] {
+    texts.shelf.editions.flatMap { common in
+      let page = texts.page(of: common.policy, for: department)
+      return rules(of: common).map { values.marked($0, on: page) }
+    }
+  }
+
   private func rules(of common: Edition<Reader>) -> [EditionElement] {
     guard let text = texts.shelf.site.departmentEdition(of: common.policy, for: department),
       let edition = text.editions[common.language]

@@ -61,20 +61,11 @@ private struct TerminalGuidance {
       width: width - 4)
     lines += body.isEmpty ? [] : [""] + indented(body) + [""]
     for duty in rule.duties { lines += row(duty.label, duty.entries.map(\.text).joined(separator: "; ")) }
-    return lines + reasons(rule) + row(words("applies-stands-in"), place(of: rule)) + address(of: rule)
+    return lines + reasons(rule) + row(words("applies-stands-in"), rule.place) + address(of: rule)
   }
 
   private func address(of rule: ShownRule) -> [String] {
     shown.address(of: rule).map { ["    " + $0] } ?? []
-  }
-
-  private func place(of rule: ShownRule) -> String {
-    guard let version = rule.version else { return rule.policyTitle.text }
-    return words(
-      "applies-version",
-      [
-        "policy": rule.policyTitle.text, "version": version.number, "date": words.date(version.since),
-      ])
   }
 
   private func reasons(_ rule: ShownRule) -> [String] {

@@ -7,10 +7,10 @@ import PolicyModel
 struct ShownRule {
   /// The rule.
   let rule: GuidanceRule
-  /// What the policy is called.
-  let policyTitle: Passage
   /// The page it stands on.
   let page: PagePath
+  /// What it stands in: the policy, its version and since when it is in force; the policy alone for a draft, and outside.
+  let place: String
   /// Which version of the policy says so; nil for a draft, and outside.
   let version: RuleVersion?
   /// Why it applies.
@@ -62,6 +62,15 @@ struct RuleShower {
       applied.conditions.map(phrases.text))
   }
 
+  /// A policy with its version in force.
+  func place(of policy: Identifier) -> String {
+    let title = titles[policy]?.text ?? policy.text
+    guard let version = versions[policy] else { return title }
+    return scene.words(
+      "applies-version",
+      ["policy": title, "version": version.number, "date": scene.words.date(version.since)])
+  }
+
   /// A rule whomever it applies to.
   func show(_ rule: GuidanceRule, _ whys: [String] = [], _ conditions: [String] = []) -> ShownRule {
     let language = scene.language
@@ -69,9 +78,7 @@ struct RuleShower {
       rule.variant.map { SiteAddresses.departmentPolicy(rule.policy, $0, language) }
       ?? SiteAddresses.policy(rule.policy, language)
     return ShownRule(
-      rule: rule,
-      policyTitle: titles[rule.policy] ?? Passage(text: rule.policy.text, language: language), page: page,
-      version: versions[rule.policy], whys: whys, conditions: conditions,
+      rule: rule, page: page, place: place(of: rule.policy), version: versions[rule.policy], whys: whys, conditions: conditions,
       duties: ConditionRow.duties(of: rule.element, in: rule.policy, scene))
   }
 }

@@ -53,6 +53,28 @@ struct GroupPages<Reader: Audience> {
       })
   }
 
+  /// What applies where, for the page that answers questions: each kind with its units, each unit with its rules.
+  func lists(_ values: PageValues) -> TemplateValue? {
+    .items(
+      kinds.compactMap { kind, section, units in
+        let lists = UnitTree.flattened(units, shelf.collation, shelf.directory).compactMap {
+          unit, _ -> TemplateValue? in
+          let rules =
+            kind == .department
+            ? DepartmentRules(shelf, unit.id, index).links(values)
+            : index.entries(kind, unit.id).map { values.marked($0.element, of: $0.policy) }
+          guard !rules.isEmpty else { return nil }
+          return values.link(
+            shelf.directory.passage(unit.name), to: shelf.path(section, item: unit.id),
+            beside: [
+              "rules": .items(rules) ?? .flag, "count": .text(shelf.words.count("guidelines", rules.count)),
+            ])
+        }
+        guard let lists = TemplateValue.items(lists) else { return nil }
+        return .object(["title": .text(shelf.words("\(section.rawValue)-title")), "units": lists])
+      })
+  }
+
   private func indexPage(
     _ kind: ScopeTerm.Kind, _ section: SiteAddresses.Section, _ units: EntryList<UnitEntry>
   )

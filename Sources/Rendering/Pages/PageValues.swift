@@ -121,6 +121,18 @@ struct PageValues {
     return link(element.title, to: page, fragment: element.id.text, beside: members)
   }
 
+  /// A *link* to a rule with its *label*.
+  func marked(_ element: EditionElement, of policy: Identifier) -> TemplateValue {
+    marked(element, on: SiteAddresses.policy(policy, scene.language))
+  }
+
+  /// A *link* to a rule on a page, with its *label*.
+  func marked(_ element: EditionElement, on page: PagePath) -> TemplateValue {
+    let label = label(element.kind, element.strength)
+    return link(
+      element.title, to: page, fragment: element.id.text, beside: ["label": label].compactMapValues { $0 })
+  }
+
   private func chips(_ element: EditionElement) -> [TemplateValue] {
     var chips: [TemplateValue] = []
     func add(_ kind: String, _ title: String) {

@@ -18,7 +18,7 @@ package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
       editions.contains { $0.allElements.contains { $0.kind == .case } }
     }
     let sections: [(SiteAddresses.Section, Bool)] = [
-      (.new, true), (.roles, !registers.roles.isEmpty),
+      (.applies, true), (.new, true), (.roles, !registers.roles.isEmpty),
       (.channels, !registers.channels.isEmpty), (.cases, hasCases),
       (.accounts, !registers.accounts.isEmpty), (.glossary, !registers.glossary.isEmpty), (.contacts, true),
       (.press, !site.pressItems.isEmpty),
@@ -40,7 +40,7 @@ package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
     let has = plan.frame.menu.contains
     return [StartPage(shelf, groups, beside: contacts).page]
       + shelf.policyPages(.hidden) { _, values in contacts(values) } + shelf.historyPages(.hidden)
-      + groups.pages + (has(.cases) ? [CasesPage(shelf).page] : []) + RegisterPages(shelf).pages
+      + AppliesPage(shelf, groups).pages + groups.pages + (has(.cases) ? [CasesPage(shelf).page] : []) + RegisterPages(shelf).pages
       + (has(.press) ? press.itemPages + [press.indexPage] : [])
   }
 }

@@ -175,6 +175,7 @@ struct SiteFrame: Sendable {
     case .press: "nav-press-items"
     case .media: "nav-media"
     case .new: "nav-new"
+    case .applies: "nav-applies"
     }
   }
 }

@@ -41,6 +41,10 @@ struct StartPage<Reader: Audience> {
       page.isStart = true
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
       page.values["ways"] = ways
+      page.values["ask"] = .object([
+        "href": .text(path.href(to: shelf.path(.applies))),
+        "example": .text(shelf.words("applies-example-question")),
+      ])
       let news = WhatIsNewPage(shelf)
       page.values["latest"] = news.latest(path, shown: Self.shownNews)
       page.values["proposals"] = news.proposals(path)
