@@ -58,7 +58,7 @@ extension Pipeline {
     let site = Projector<Reader>(
       workspace, at: moment, frozenNames: dated.frozenNames, stale: dated.stale, past: dated.past
     ).project(workspace.site(for: Reader.visibility))
-    let rules = GuidanceRules(site, site.editions[request.language] ?? [], in: request.language)
+    let rules = GuidanceRules(site, site.shelved(in: request.language), in: request.language)
     let content: ShownGuidance.Content =
       if let question = request.question {
         .answer(

@@ -31,10 +31,8 @@ struct SiteShelf<Reader: Audience>: Sendable {
     self.site = site
     self.histories = histories
     self.unitNames = UnitNames(site.allNames, in: language, fallbacks: site.languages)
-    let sorted = Collation(language).sorted(site.editions[language] ?? []) { $0.title.text }
-    self.policies = Set(sorted.map(\.policy))
-    self.editions =
-      sorted.filter { $0.policyClass == .ideology } + sorted.filter { $0.policyClass != .ideology }
+    self.editions = site.shelved(in: language)
+    self.policies = Set(editions.map(\.policy))
   }
 
   /// What writers of the page at a path need to know.
@@ -137,6 +135,14 @@ struct SiteShelf<Reader: Audience>: Sendable {
     members["meta"] = guidelines > 0 ? .text(words.count("guidelines", guidelines)) : nil
     members["state"] = histories[edition.policy].flatMap(state)
     return values.link(edition.title, to: SiteAddresses.policy(edition.policy, language), beside: members)
+  }
+}
+
+extension SiteEdition {
+  /// The policies in the order in which readers find them: what we stand for first, the others by title.
+  package func shelved(in language: Language) -> [Edition<Reader>] {
+    let sorted = Collation(language).sorted(editions[language] ?? []) { $0.title.text }
+    return sorted.filter { $0.policyClass == .ideology } + sorted.filter { $0.policyClass != .ideology }
   }
 }
 
