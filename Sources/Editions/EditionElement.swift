@@ -83,6 +83,33 @@ public final class EditionElement: Sendable {
     self.children = children
   }
 
+  /// An element as another has it, with other elements under it.
+  init(_ other: EditionElement, children: [EditionElement]) {
+    self.id = other.id
+    self.kind = other.kind
+    self.level = other.level
+    self.title = other.title
+    self.titleTree = other.titleTree
+    self.strength = other.strength
+    self.visibility = other.visibility
+    self.appliesTo = other.appliesTo
+    self.notFor = other.notFor
+    self.approval = other.approval
+    self.before = other.before
+    self.limit = other.limit
+    self.times = other.times
+    self.within = other.within
+    self.provided = other.provided
+    self.see = other.see
+    self.illustrates = other.illustrates
+    self.effective = other.effective
+    self.until = other.until
+    self.body = other.body
+    self.bodyLanguage = other.bodyLanguage
+    self.stale = other.stale
+    self.children = children
+  }
+
   /// The element and everything under it, in order.
   public var subtree: [EditionElement] { [self] + children.flatMap(\.subtree) }
 }

@@ -39,7 +39,9 @@ extension Pipeline {
   /// What applies to somebody on the day that a workspace was resolved for, or the answer to her question.
   ///
   /// Throws when the templates of the workspace cannot be used.
-  public func applies(_ dated: Dated, _ request: GuidanceRequest, as format: GuidanceFormat, at moment: Moment)
+  public func applies(
+    _ dated: Dated, _ request: GuidanceRequest, as format: GuidanceFormat, at moment: Moment
+  )
     throws -> String
   {
     switch request.visibility {

@@ -21,17 +21,19 @@ extension Pipeline {
   ///
   /// With a department it is the policy as that department has it, its variants and those above it resolved.
   ///
+  /// With a role, what is for other roles only is left out.
+  ///
   /// Throws when the templates of the workspace cannot be used.
   public func show(
     _ policy: Identifier, of workspace: Workspace, in language: Language, to visibility: Visibility,
-    for department: Identifier? = nil, as format: ShowFormat, at moment: Moment
+    for department: Identifier? = nil, role: Identifier? = nil, as format: ShowFormat, at moment: Moment
   ) throws -> String? {
     // Editions for readers outside know nothing of departments: there the variants are resolved before.
     let workspace =
       visibility < .internal ? department.map(workspace.resolved) ?? workspace : workspace
     func show<Reader: Audience>(_ reader: Reader.Type) throws -> String? {
       let projector = Projector<Reader>(workspace, at: moment)
-      return try self.show(policy, projector, workspace, language, department, format)
+      return try self.show(policy, projector, workspace, language, (department, role), format)
     }
     return switch visibility {
     case .public: try show(PublicAudience.self)
@@ -43,10 +45,12 @@ extension Pipeline {
 
   private func show<Reader: Audience>(
     _ policy: Identifier, _ projector: Projector<Reader>, _ workspace: Workspace, _ language: Language,
-    _ department: Identifier?, _ format: ShowFormat
+    _ reader: (department: Identifier?, role: Identifier?), _ format: ShowFormat
   ) throws -> String? {
     let shown = ShownPolicy(
-      projector.project(workspace.site(for: Reader.visibility)), policy: policy, language: language, department: department,
+      projector.project(workspace.site(for: Reader.visibility)), policy: policy, language: language,
+      department: reader.department,
+      role: reader.role,
       templates: try templates(workspace))
     guard let shown else { return nil }
     switch format {

@@ -73,12 +73,13 @@ import Testing
     #expect(answers - hits <= expected.wrong, "\(answers - hits) of \(answers) wrong")
     #expect(hits >= expected.right, "\(hits) of \(answers) right")
     #expect(mentions >= expected.named, "\(mentions) of \(questions.count) among those named")
-    if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil { print(name, tag, "right", hits, "of", answers, "answers; named", mentions, "of", questions.count) }
+    if ProcessInfo.processInfo.environment["TENET_SHOW"] != nil {
+      print(name, tag, "right", hits, "of", answers, "answers; named", mentions, "of", questions.count)
+    }
   }
 
   private static func questions(_ name: String, _ tag: String) throws -> [Asked] {
-    try Repository.text("Tests/GuidanceTests/Questions/\(name).\(tag).md").split(separator: "\n").compactMap
-    {
+    try Repository.text("Tests/GuidanceTests/Questions/\(name).\(tag).md").split(separator: "\n").compactMap {
       line in
       let parts = line.dropFirst(2).split(separator: "|", omittingEmptySubsequences: false).map {
         $0.trimmingCharacters(in: .whitespaces)

@@ -1,6 +1,7 @@
-@testable import Guidance
 import PolicyModel
 import Testing
+
+@testable import Guidance
 
 /// How questions are read, and how words of texts fit them.
 @Suite struct QuestionTests {
@@ -31,7 +32,8 @@ import Testing
   @Test(arguments: [
     ("konto", "Kontot är öppet", 400), ("konto", "i kontoregistret", 200), ("konto", "ett kundkonto", 200),
     ("konto", "vi kontaktar", 0), ("bil", "bilder", 0), ("åsikt", "Dina ÅSIKTER är dina", 400),
-    ("konto", "”Kontot”–stängt", 400), ("instagramkonto", "ett konto", 200), ("instagramkonto", "vi kontaktar", 0),
+    ("konto", "”Kontot”–stängt", 400), ("instagramkonto", "ett konto", 200),
+    ("instagramkonto", "vi kontaktar", 0),
     ("foto", "en bild", 340),
   ])
   func aRootFitsItsFormsWhollyAndCompoundsInPart(_ word: String, _ text: String, _ fit: Int) throws {

@@ -94,6 +94,18 @@ import Testing
     #expect(try Schema("sweep-output").faults(in: output) == [])
   }
 
+  @Test(arguments: [
+    [], ["--department", "claims"], ["Får", "jag", "kritisera", "Nordljus?"],
+    ["--department", "claims", "får", "jag", "mikroblogga"], ["ordet", "som", "ingen", "skrev"],
+  ])
+  func `tenet applies`(words: [String]) throws {
+    let output = try SchemaValue(
+      json: Program.print(
+        ["applies", "--format", "json", "--workspace", Repository.policies.path] + words))
+    #expect(try Schema("applies-output").faults(in: output) == [])
+    #expect(output["rules"] != nil)
+  }
+
   @Test func `tenet due`() throws {
     let output = try Program.run("due", "--format", "json", "--workspace", Repository.policies.path)
     #expect(output["items"]?.items.isEmpty == false)

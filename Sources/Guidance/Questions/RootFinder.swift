@@ -117,7 +117,9 @@ struct RootFinder: Sendable {
 
   private static func stands(_ pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start + pattern.count <= text.count else { return false }
-    for offset in 2..<max(2, pattern.count) where text[start + offset] | 0x20 != pattern[offset] { return false }
+    for offset in 2..<max(2, pattern.count) where text[start + offset] | 0x20 != pattern[offset] {
+      return false
+    }
     return true
   }
 

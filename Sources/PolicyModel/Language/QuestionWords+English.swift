@@ -2,7 +2,9 @@ extension QuestionWords {
   /// English.
   package static let english = QuestionWords(
     signs: [
-      .permission: ["may", "can", "could", "allowed", "ok to", "okay to", "all right to", "fine to", "right to"],
+      .permission: [
+        "may", "can", "could", "allowed", "ok to", "okay to", "all right to", "fine to", "right to",
+      ],
       .duty: ["must", "have to", "has to", "need to", "should", "shall", "obliged to", "required to"],
       .howMany: ["how many", "how much", "how often"],
       .howSoon: ["how fast", "how soon", "how quickly", "how long"],
@@ -31,7 +33,8 @@ extension QuestionWords {
       "customer traveller guest passenger", "journalist reporter newspaper media press radio tv",
       "photo picture photograph image film video", "ai machine chatgpt robot bot",
       "threat threaten threatening hostile", "block end leave", "delete remove", "answer reply respond",
-      "mistake error wrong", "sorry apologise apology", "sponsored advertising advert paid influencer collaboration",
+      "mistake error wrong", "sorry apologise apology",
+      "sponsored advertising advert paid influencer collaboration",
       "secret confidential internal", "colleague coworker team staff employee", "weekend off-duty private",
       "evening night midnight", "complain complaint criticise criticism critique",
       "start open create", "account page profile", "joke humour fun funny", "share repost retweet forward",

@@ -25,7 +25,8 @@ extension QuestionWords {
     negations: "inte ej aldrig slippa slipper",
     phrases: [
       "klockan 18: kväll", "klockan 19: kväll", "klockan 20: kväll", "klockan 21: kväll", "klockan 22: kväll",
-      "klockan 23: natt", "klockan 24: natt", "mitt i natten: natt", "ta bort: radera", "tar bort: radera", "tog bort: radera", "plocka bort: radera",
+      "klockan 23: natt", "klockan 24: natt", "mitt i natten: natt", "ta bort: radera", "tar bort: radera",
+      "tog bort: radera", "plocka bort: radera",
       "lägga upp: publicera", "lägger upp: publicera", "lägga ut: publicera", "lägger ut: publicera",
       "lagt ut: publicera", "lagt upp: publicera", "sätta upp: öppna", "lägga ner: stänga", "slå upp: leta",
       "tacka ja: gåva", "ta emot: gåva", "tar emot: gåva",

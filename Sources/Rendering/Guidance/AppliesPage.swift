@@ -23,7 +23,9 @@ struct AppliesPage<Reader: Audience> {
     ]
   }
 
-  private static func rules(_ language: Language) -> PagePath { PagePath(file: "\(language)/applies/rules.js") }
+  private static func rules(_ language: Language) -> PagePath {
+    PagePath(file: "\(language)/applies/rules.js")
+  }
 
   private var page: PlannedPage {
     let path = shelf.path(.applies)
@@ -31,7 +33,8 @@ struct AppliesPage<Reader: Audience> {
       let values = shelf.values(path)
       let organisation = shelf.frame.organisationName(shelf.language)
       var page = SiteFrame.Page(
-        template: "pages/applies", kind: "applies", paths: shelf.paths { SiteAddresses.section(.applies, $0) },
+        template: "pages/applies", kind: "applies",
+        paths: shelf.paths { SiteAddresses.section(.applies, $0) },
         title: shelf.passage("applies-title"), lead: shelf.passage("applies-lead"),
         description: shelf.words("applies-description", ["organisation": organisation]),
         breadcrumbs: [shelf.home(path)], section: .applies)
@@ -77,13 +80,16 @@ struct AppliesPage<Reader: Audience> {
   private static func texts(_ words: Words) -> [TemplateValue] {
     let keys =
       [
-        "applies-why", "applies-depends", "applies-stands-in", "applies-certain", "applies-open", "applies-empty",
+        "applies-why", "applies-depends", "applies-stands-in", "applies-certain", "applies-open",
+        "applies-empty",
         "applies-others", "applies-unclear", "applies-nothing", "applies-left-out", "applies-share",
-        "applies-all", "provided", "reason", "approval", "and", "or", "link-copied", "quoted", "why-everybody",
+        "applies-all", "provided", "reason", "approval", "and", "or", "link-copied", "quoted",
+        "why-everybody",
         "why-until", "only-when", "only-unless", "only-from", "variant-added", "variant-extended",
         "variant-replaced",
       ]
-      + ["yes", "no", "ask-first", "must", "should", "should-not", "no-duty", "recommended", "information"].map {
+      + ["yes", "no", "ask-first", "must", "should", "should-not", "no-duty", "recommended", "information"]
+      .map {
         "verdict-\($0)"
       }
     return keys.map { .object(["key": .text($0), "text": .text(words($0))]) }

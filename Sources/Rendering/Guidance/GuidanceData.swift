@@ -110,7 +110,9 @@ struct GuidanceData<Reader: Audience> {
       ("href", .string(path.href(to: shown.page) + "#\(element.id)")),
     ]
     func add(_ name: String, _ value: JSON?) { value.map { members.append((name, $0)) } }
-    func add(_ name: String, _ values: [JSON]) { if !values.isEmpty { members.append((name, .array(values))) } }
+    func add(_ name: String, _ values: [JSON]) {
+      if !values.isEmpty { members.append((name, .array(values))) }
+    }
     add("strength", element.strength.map { .string($0.rawValue) })
     add("label", shown.label.map { [.string($0.name), .string(shelf.words($0.wordKey))] })
     add("scopes", rule.scopes.map(json))
@@ -121,9 +123,11 @@ struct GuidanceData<Reader: Audience> {
       "has",
       [("limit", element.limit != nil), ("times", !element.times.isEmpty), ("within", element.within != nil)]
         .filter(\.1).map { .string($0.0) })
-    add("duties", shown.duties.map { row in
-      [.string(row.label), .string(row.entries.map(\.text).joined(separator: "; "))]
-    })
+    add(
+      "duties",
+      shown.duties.map { row in
+        [.string(row.label), .string(row.entries.map(\.text).joined(separator: "; "))]
+      })
     add("effective", element.effective.map { .string($0.description) })
     add("until", element.until.map { [.string($0.description), .string(shelf.words.date($0))] })
     add("provided", element.provided.flatMap { address(of: $0, in: rule.policy) })

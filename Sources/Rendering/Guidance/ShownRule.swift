@@ -78,7 +78,8 @@ struct RuleShower {
       rule.variant.map { SiteAddresses.departmentPolicy(rule.policy, $0, language) }
       ?? SiteAddresses.policy(rule.policy, language)
     return ShownRule(
-      rule: rule, page: page, place: place(of: rule.policy), version: versions[rule.policy], whys: whys, conditions: conditions,
+      rule: rule, page: page, place: place(of: rule.policy), version: versions[rule.policy], whys: whys,
+      conditions: conditions,
       duties: ConditionRow.duties(of: rule.element, in: rule.policy, scene))
   }
 }

@@ -15,7 +15,8 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
   ) {
     let registers = site.registers
     let sections: [(SiteAddresses.Section, Bool)] = [
-      (.applies, true), (.new, true), (.departments, !registers.departments.isEmpty), (.roles, !registers.roles.isEmpty),
+      (.applies, true), (.new, true), (.departments, !registers.departments.isEmpty),
+      (.roles, !registers.roles.isEmpty),
       (.channels, !registers.channels.isEmpty), (.cases, true), (.accounts, true), (.glossary, true),
       (.contacts, true),
     ]
@@ -35,6 +36,7 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
       ["departments": departments.links(from: edition.policy, values)].compactMapValues { $0 }
     }
     return [StartPage(shelf, groups).page] + policies + DepartmentPages(shelf).pages
-      + shelf.historyPages(.shown) + AppliesPage(shelf, groups).pages + groups.pages + [CasesPage(shelf).page] + registers.pages
+      + shelf.historyPages(.shown) + AppliesPage(shelf, groups).pages + groups.pages + [CasesPage(shelf).page]
+      + registers.pages
   }
 }

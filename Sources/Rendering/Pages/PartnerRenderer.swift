@@ -40,7 +40,8 @@ package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
     let has = plan.frame.menu.contains
     return [StartPage(shelf, groups, beside: contacts).page]
       + shelf.policyPages(.hidden) { _, values in contacts(values) } + shelf.historyPages(.hidden)
-      + AppliesPage(shelf, groups).pages + groups.pages + (has(.cases) ? [CasesPage(shelf).page] : []) + RegisterPages(shelf).pages
+      + AppliesPage(shelf, groups).pages + groups.pages + (has(.cases) ? [CasesPage(shelf).page] : [])
+      + RegisterPages(shelf).pages
       + (has(.press) ? press.itemPages + [press.indexPage] : [])
   }
 }

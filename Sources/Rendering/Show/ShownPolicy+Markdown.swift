@@ -7,7 +7,7 @@ extension ShownPolicy {
   package func markdown() -> String {
     var blocks = ["# \(edition.title.text.escapedForMarkdown)"]
     if let summary = edition.summary { blocks.append(summary.text.escapedForMarkdown) }
-    if let note = departmentNote { blocks.append("*\(note.escapedForMarkdown)*") }
+    for note in readerNotes { blocks.append("*\(note.escapedForMarkdown)*") }
     if let note = translationNote { blocks.append("*\(note.escapedForMarkdown)*") }
     blocks += list(facts, [])
     for element in edition.elements { append(element, to: &blocks) }

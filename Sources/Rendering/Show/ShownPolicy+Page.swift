@@ -75,7 +75,7 @@ extension ShownPolicy {
 
   /// What stands above the title: the class, and whose edition it is.
   private var eyebrow: String {
-    [scene.words("class-\(edition.policyClass.rawValue)"), departmentNote].compactMap { $0 }.joined(
+    ([scene.words("class-\(edition.policyClass.rawValue)")] + readerNotes).joined(
       separator: " · ")
   }
 }

@@ -22,7 +22,7 @@ private struct TerminalPage<Reader: Audience> {
     let edition = shown.edition
     var lines = underlined(TerminalText(edition.title.text, .bold), "═")
     if let summary = edition.summary { lines += wrapped(TerminalText(summary.text)) }
-    if let note = shown.departmentNote { lines += wrapped(TerminalText(note, .italic)) }
+    for note in shown.readerNotes { lines += wrapped(TerminalText(note, .italic)) }
     if let note = shown.translationNote { lines += wrapped(TerminalText(note, .italic)) }
     let facts = shown.facts
     if !facts.isEmpty { lines.append("") }

@@ -13,20 +13,23 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
   /// The department's own form; nil when it has the common text.
   let own: DepartmentEdition<Reader>?
   private let departmentName: String?
+  private let roleName: String?
 
   /// Takes a policy of a site's edition; nil when its audience may read nothing of it.
   ///
-  /// `department` is whose edition it is, when it is not everybody's.
+  /// `department` is whose edition it is, when it is not everybody's; with a role, what is for other roles is left out.
   package init?(
     _ site: SiteEdition<Reader>, policy: Identifier, language: Language, department: Identifier? = nil,
-    templates: Templates
+    role: Identifier? = nil, templates: Templates
   ) {
     guard let common = site.editions[language]?.first(where: { $0.policy == policy }) else { return nil }
     self.own = department.flatMap { site.departmentEdition(of: policy, for: $0) }
-    self.edition = own?.editions[language] ?? common
+    let edition = own?.editions[language] ?? common
+    self.edition = role.map(edition.narrowed) ?? edition
     self.templates = templates
     let directory = SiteDirectory(
       site, language, kind: Reader.visibility >= .internal ? .intranet : .pressRoom, mediaFiles: [:])
+    self.roleName = role.flatMap { site.registers.roles[$0] }.map { directory.passage($0.name).text }
     self.departmentName = department.flatMap { site.registers.departments[$0] }.map { unit in
       directory.passage(unit.name).text
     }
@@ -68,9 +71,12 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
     edition.title.language == scene.language ? nil : only(in: edition.title.language)
   }
 
-  /// Whose edition it is; nil for everybody's, and where the department's name may not be read.
-  var departmentNote: String? {
-    departmentName.map { scene.words("as-department", ["department": $0]) }
+  /// Whose edition it is, by department and role; empty for everybody's, and where the names may not be read.
+  var readerNotes: [String] {
+    [
+      departmentName.map { scene.words("as-department", ["department": $0]) },
+      roleName.map { scene.words("as-role", ["role": $0]) },
+    ].compactMap { $0 }
   }
 
   /// What departments did to the elements; nil for the common text.

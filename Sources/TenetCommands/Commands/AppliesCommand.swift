@@ -48,7 +48,9 @@ struct AppliesCommand: AsyncParsableCommand {
   @Option(help: "With what: a work device or a private one (work, private).")
   var device: String?
 
-  @Option(help: ArgumentHelp("The language of the rules and the question (default: the first).", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of the rules and the question (default: the first).", valueName: "language"))
   var language: String?
 
   @Option(help: "Who reads it: public, partner, internal or restricted.")

@@ -26,6 +26,7 @@ struct ShowCommand: AsyncParsableCommand {
         tenet show social-media --language en                its translation
         tenet show social-media --visibility public          what outsiders read
         tenet show social-media --department claims          as one department has it
+        tenet show spokespeople --role country-manager       as one role reads it
         tenet show social-media --format md > policy.md      a document to edit
         tenet show social-media --format html > policy.html  one page to mail
         tenet show social-media@2.1.0                        an approved revision, as it was
@@ -47,6 +48,9 @@ struct ShowCommand: AsyncParsableCommand {
       "The department whose variants are counted in (default: what everybody has).", valueName: "id"))
   var department: String?
 
+  @Option(help: ArgumentHelp("A role: what is for other roles only is left out.", valueName: "id"))
+  var role: String?
+
   @Option(help: "How to write it: text, md, json or html.")
   var format = Format.text
 
@@ -66,9 +70,11 @@ struct ShowCommand: AsyncParsableCommand {
         try revision?.policy
         ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, to: "shown")
       let language = try language(of: policy, in: workspace)
-      let department = try UnitChoice(configuration: workspace.configuration).id(department, .department)
+      let choice = UnitChoice(configuration: workspace.configuration)
+      let department = try choice.id(department, .department)
       let shown = try pipeline.show(
-        policy.id.value, of: workspace, in: language, to: visibility, for: department, as: showFormat,
+        policy.id.value, of: workspace, in: language, to: visibility, for: department,
+        role: try choice.id(role, .role), as: showFormat,
         at: try options.moment(timeZone: workspace.configuration.timeZone))
       if !options.quiet {
         if let revision { tell(of: revision, checked.histories) } else { warn(of: checked.report, policy) }

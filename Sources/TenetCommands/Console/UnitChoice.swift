@@ -10,7 +10,8 @@ struct UnitChoice {
   /// The id of a kind of term that was written; nil when nothing was.
   func id(_ written: String?, _ kind: ScopeTerm.Kind) throws -> Identifier? {
     guard let written else { return nil }
-    let known = configuration.units(kind)?.map(\.id.value) ?? kind.fixedValues?.compactMap(Identifier.init) ?? []
+    let known =
+      configuration.units(kind)?.map(\.id.value) ?? kind.fixedValues?.compactMap(Identifier.init) ?? []
     if let found = known.first(where: { $0.text == written }) { return found }
     let names = known.map(\.text).sorted()
     let wayOut =
@@ -32,7 +33,8 @@ struct UnitChoice {
   func lineage(of department: Identifier?) -> [Identifier]? {
     guard let department else { return nil }
     let parents = Dictionary(
-      configuration.departments.map { ($0.id.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
+      configuration.departments.map { ($0.id.value, $0.parent?.value) },
+      uniquingKeysWith: { first, _ in first })
     var lineage = [department]
     while let last = lineage.last, let parent = parents[last] ?? nil, !lineage.contains(parent) {
       lineage.append(parent)
