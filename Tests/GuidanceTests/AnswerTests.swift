@@ -34,7 +34,9 @@ import Testing
     }
   }
 
-  /// What is measured today; what becomes worse has to be looked at. The words were chosen while looking at `questions`;
+  /// What is measured today; what becomes worse has to be looked at.
+  ///
+  /// The words were chosen while looking at `questions`;
   /// `held-out` was written by others and nothing was chosen by it.
   @Test(arguments: [
     Expected("questions", "sv", right: 13, wrong: 3, named: 20),

@@ -81,7 +81,7 @@ struct ConditionRow: Equatable {
 }
 
 extension SiteDirectory.Place {
-  /// Its title behind its strength: *Must: We ask before …*
+  /// Its title behind its strength, as in *Must: We ask first*.
   fileprivate func marked(_ words: Words) -> String {
     (strength.map { words(ElementLabel($0).wordKey) + ": " } ?? "") + title.text
   }
