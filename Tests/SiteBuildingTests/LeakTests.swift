@@ -67,6 +67,10 @@ import Testing
     word: { term: ord, text: betydelse, visibility: public }
     word-canary: { term: canary21, text: canary22 }
     """,
+    "registers/questions.yml": """
+    shown: { answer: "policy:open#open-principle", asked: { sv: [Hur öppet är det] }, visibility: public }
+    question-canary: { answer: "policy:open#open-principle", asked: { sv: [Fråga canary30] } }
+    """,
     "registers/media.yml": """
     picture: { file: media/file-canary23.pdf, alt: En bild, credit: Namn, licence: CC0, permission: Tillstånd canary24, visibility: public }
     picture-canary: { file: media/other-canary.gif, alt: Bild canary25 }

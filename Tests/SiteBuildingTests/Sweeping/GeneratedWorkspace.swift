@@ -27,6 +27,7 @@ struct GeneratedWorkspace {
       policies.append(past)
     }
     registers(&writer)
+    questions(&writer)
     press(&writer)
     readers.merge(units.readers) { $0.union($1) }
     let siteNames = Visibility.allCases.prefix(3).map { visibility in
@@ -95,6 +96,20 @@ struct GeneratedWorkspace {
         "bild: { file: media/\(name).gif, alt: \"\(alt)\", credit: Okänd, licence: CC0, permission: \"\(permission)\", visibility: \(visibility.rawValue) }\n"
       files["media/\(name).gif"] = "GIF89a"
     }
+  }
+
+  /// How people ask for elements of the working copies: in words that nothing else has, and as open as the element or less.
+  private mutating func questions(_ writer: inout TextWriter) {
+    var rows = ""
+    for part in policies.flatMap({ past in (past.states.last?.parts ?? []).map { (past.id, $0) } })
+    where writer.chance(3) {
+      let text = writer.text(5)
+      let visibility = max(part.1.visibility, writer.visibility())
+      note(writer, text, visibility)
+      rows +=
+        "fraga-\(part.1.id): { answer: \"policy:\(part.0)#\(part.1.id)\", asked: { sv: [\"\(text)\"] }, visibility: \(visibility.rawValue) }\n"
+    }
+    if !rows.isEmpty { files["registers/questions.yml"] = rows.replacing("fraga-", with: "fraga-") }
   }
 
   private mutating func press(_ writer: inout TextWriter) {
