@@ -1,3 +1,4 @@
+import CPlatform
 import Foundation
 
 /// Replaces one file as one step: after a crash the old bytes stand there or the new ones.
@@ -21,13 +22,15 @@ package enum FileReplacement {
   /// it is, and is an error.
   package static func create(_ bytes: [UInt8], at path: String) throws(StorageError) {
     let temporary = try stage(bytes, beside: path)
-    defer { _ = unlink(temporary) }
     try? Durability.sync(temporary)
-    if link(temporary, path) != 0 {
-      let failure = errno
-      guard failure != EEXIST else { throw .system(failure, path: path) }
-      // A file system without hard links: then whoever writes at the same moment is seen a little less surely.
-      try Durability.rename(temporary, to: path)
+    var failure = tenet_rename_new(temporary, path)
+    if failure == EINVAL || failure == ENOTSUP || failure == ENOSYS {
+      // A file system that cannot: whoever writes at the same moment is seen a little less surely.
+      failure = DiskPath.exists(path) ? EEXIST : rename(temporary, path) == 0 ? 0 : errno
+    }
+    guard failure == 0 else {
+      _ = unlink(temporary)
+      throw .system(failure, path: path)
     }
     try? Durability.sync(DiskPath.parent(of: path))
   }

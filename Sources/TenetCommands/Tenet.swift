@@ -19,7 +19,8 @@ public struct Tenet: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, DiffCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
+      DiffCommand.self,
       BuildCommand.self, AcceptCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self,
       HistoryCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self, KeysCommand.self,
       ExplainCommand.self,

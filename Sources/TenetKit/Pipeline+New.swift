@@ -1,3 +1,4 @@
+import Diagnostics
 public import PolicyModel
 import PolicyReading
 import Revisions
@@ -23,7 +24,9 @@ extension Pipeline {
   /// `missing` asks for that.
   ///
   /// Whatever moves in the source before somebody has translated it is found afterwards.
-  public func begin(_ new: NewTranslation, of policy: Policy, missing: Bool, in checked: Checked) throws -> BegunFile {
+  public func begin(_ new: NewTranslation, of policy: Policy, missing: Bool, in checked: Checked) throws
+    -> BegunFile
+  {
     guard let workspace = checked.workspace else { throw Refusal.workspaceHasErrors }
     let source = try new.source(of: policy, in: workspace)
     guard let existing = new.existing(of: policy, in: workspace) else {
@@ -33,10 +36,16 @@ extension Pipeline {
     guard let file = self.source(existing.path) else { throw StorageError(.notFound, path: existing.path) }
     let additions = TranslationAdditions(to: existing, in: file, from: source)
     let keys = additions.keys
-    guard !keys.isEmpty else { throw NewRefusal.complete(path: existing.path, unwritten: additions.unwritten) }
+    guard !keys.isEmpty else {
+      throw NewRefusal.complete(path: existing.path, unwritten: additions.unwritten)
+    }
     guard missing else {
       throw NewRefusal.exists(path: existing.path, instead: "add --missing, and it gets what it lacks")
     }
+    let hasErrors = checked.report.diagnostics.contains {
+      $0.severity == .error && $0.location.path == existing.path
+    }
+    if hasErrors { throw NewRefusal.hasErrors(path: existing.path) }
     let draft = FileDraft(path: existing.path, text: String(decoding: additions.bytes, as: UTF8.self))
     let basis = try basis(of: policy, in: workspace, draft) { _ in keys }
     let change = FileChange(path: draft.path, bytes: additions.bytes, replacing: file.bytes)
@@ -45,7 +54,8 @@ extension Pipeline {
   }
 
   /// Begins a press item; a clock tells what has been and what is to come.
-  public func begin(_ new: NewPressItem, in checked: Checked, _ clock: NewPressItem.Clock) throws -> BegunFile {
+  public func begin(_ new: NewPressItem, in checked: Checked, _ clock: NewPressItem.Clock) throws -> BegunFile
+  {
     guard let workspace = checked.workspace else { throw Refusal.workspaceHasErrors }
     return try write(new.draft(in: workspace, clock))
   }
@@ -78,7 +88,8 @@ extension Pipeline {
   /// Writes a new file, after what is recorded of it: killed between the two, the same command begins it again.
   private func write(_ draft: FileDraft, with basis: FileChange? = nil) throws -> BegunFile {
     guard !DiskPath.exists("\(folder.path)/\(draft.path)") else {
-      throw NewRefusal.exists(path: draft.path, instead: "move that file away, or see with 'tenet check' what it is")
+      throw NewRefusal.exists(
+        path: draft.path, instead: "move that file away, or see with 'tenet check' what it is")
     }
     let change = FileChange(path: draft.path, bytes: Array(draft.text.utf8), replacing: nil)
     try write([basis, change].compactMap { $0 })

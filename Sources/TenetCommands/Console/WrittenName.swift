@@ -8,12 +8,14 @@ enum WrittenName {
     if let id = Identifier(text) { return id }
     let fallback = Identifier(slugOf: text, fallback: Identifier(slugOf: "my-policy", fallback: .preamble))
     var wrong: [Character] = []
-    for character in text where !isAllowed(character) && !wrong.contains(character) { wrong.append(character) }
+    for character in text where !isAllowed(character) && !wrong.contains(character) {
+      wrong.append(character)
+    }
     let fault =
       wrong.isEmpty
-      ? "" : ": \(wrong.prefix(5).map { "'\($0)'" }.joined(separator: ", ")) cannot stand in one"
+      ? "" : ", since it holds \(wrong.prefix(5).map { "'\($0)'" }.joined(separator: ", "))"
     throw ValidationError(
-      "'\(text)' is not an id\(fault). An id has the letters a–z, digits and single hyphens between them, at most \(Identifier.maximumLength) characters, such as '\(fallback)'."
+      "'\(text)' is not an id\(fault). An id has the letters a–z, digits, and single hyphens between them, at most \(Identifier.maximumLength) characters, such as '\(fallback)'."
     )
   }
 
@@ -39,7 +41,8 @@ enum WrittenName {
   static func requireLine(_ text: String?, option: String) throws {
     guard let text else { return }
     if text.allSatisfy(\.isWhitespace) || text.contains(where: \.isNewline) {
-      throw ValidationError("\(option) is not a line of text. Write what readers are to see, or leave it out.")
+      throw ValidationError(
+        "\(option) is not a line of text. Write what readers are to see, or leave it out.")
     }
   }
 

@@ -15,12 +15,14 @@ struct KnownNames {
 
   /// The nearest name, else all of them when they are few.
   func wayOut(for written: String) -> String {
-    if let nearest = Suggestion.nearest(to: written, among: names) ?? names.first(where: { $0.contains(written) }) {
+    if let nearest = Suggestion.nearest(to: written, among: names)
+      ?? names.first(where: { $0.contains(written) })
+    {
       return "Did you mean '\(nearest)'?"
     }
     guard !names.isEmpty else { return none }
     let shown = names.sorted().prefix(12)
-    return "There are: \(shown.joined(separator: ", "))\(shown.count < names.count ? ", …" : "")"
+    return "There are: \(shown.joined(separator: ", "))\(shown.count < names.count ? ", …" : "")."
   }
 }
 
@@ -32,7 +34,7 @@ extension Workspace {
     guard known.contains(named) else {
       let names = KnownNames(known.map(\.tag), none: "")
       throw .unknownLanguage(
-        named, wayOut: "\(names.wayOut(for: named.tag)) A new one is added to 'languages:' in tenet.yml")
+        named, wayOut: "\(names.wayOut(for: named.tag)) A new one is added to 'languages:' there.")
     }
     return named
   }
@@ -41,7 +43,7 @@ extension Workspace {
   func department(_ id: Identifier) throws(NewRefusal) -> Unit {
     let known = configuration.departments
     guard let unit = known.first(where: { $0.id.value == id }) else {
-      let names = KnownNames(known.map(\.id.value.text), none: "Add it under 'departments:'")
+      let names = KnownNames(known.map(\.id.value.text), none: "Add it under 'departments:'.")
       throw .unknownDepartment(id, wayOut: names.wayOut(for: id.text))
     }
     return unit
@@ -51,8 +53,9 @@ extension Workspace {
   func known(_ owner: Party) throws(NewRefusal) -> Party {
     let known = ids(owner.kind)
     guard known.contains(owner.id) else {
-      let place = owner.kind == .contact ? "registers/contacts.yml" : "'\(owner.kind.rawValue)s:' in tenet.yml"
-      let names = KnownNames(known.map(\.text), none: "Add it to \(place)")
+      let place =
+        owner.kind == .contact ? "registers/contacts.yml" : "'\(owner.kind.rawValue)s:' in tenet.yml"
+      let names = KnownNames(known.map(\.text), none: "Add it to \(place).")
       throw .unknownOwner(owner, wayOut: names.wayOut(for: owner.id.text))
     }
     return owner

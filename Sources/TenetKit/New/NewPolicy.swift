@@ -39,13 +39,16 @@ public struct NewPolicy: Sendable {
     if isReserved { throw .idReserved(id) }
     if wasUsed(id) { throw .idUsedBefore(id) }
     let shownTitle = title ?? id.asTitle
-    if let other = workspace.policies.first(where: { $0.title.value.lowercased() == shownTitle.lowercased() }) {
+    if let other = workspace.policies.first(where: { $0.title.value.lowercased() == shownTitle.lowercased() })
+    {
       throw .titleTaken(shownTitle, by: other.id.value)
     }
     return FileDraft(path: path, text: try text(shownTitle, language, in: workspace))
   }
 
-  private func text(_ title: String, _ language: Language, in workspace: Workspace) throws(NewRefusal) -> String {
+  private func text(_ title: String, _ language: Language, in workspace: Workspace) throws(NewRefusal)
+    -> String
+  {
     let habits = WorkspaceHabits(workspace)
     guard let owner = try owner.map(workspace.known) ?? habits.owner else { throw .nobodyToOwn }
     let approver = habits.approver ?? owner

@@ -71,7 +71,8 @@ public struct NewPressItem: Sendable {
     if !media.isEmpty { lines.append("media: \(Self.list(media.map(\.text)))") }
     if !about.isEmpty { lines.append("about: \(Self.list(about))") }
     if sibling == nil { lines += usual.offers(words, besidePlace: place != nil, contacts: !contacts.isEmpty) }
-    return "---\n\(lines.joined(separator: "\n"))\n---\n\n\(words.guide)\n"
+    let original = sibling.map { "\n" + UntranslatedText(language: $0.language).block($0) } ?? ""
+    return "---\n\(lines.joined(separator: "\n"))\n---\n\n\(words.guide)\n\(original)"
   }
 
   /// The moment before which nothing of the item is out: the morning of its day, and never one that has been.

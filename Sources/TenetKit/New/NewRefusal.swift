@@ -24,6 +24,8 @@ public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   case noVariant(of: Identifier, department: Identifier)
   /// Elements of the source lack ids, by which a translation or variant could name them.
   case idsMissing(path: String)
+  /// A translation that is to be added to has errors, and what is added could be read in another way than it is meant.
+  case hasErrors(path: String)
   /// There is nothing to add to a translation; some elements may be there without words.
   case complete(path: String, unwritten: Int)
   /// What variants and translations were compared with cannot be read, and would be lost.
@@ -34,7 +36,7 @@ public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   /// Whether the content is in the way rather than the command line.
   public var isAboutContent: Bool {
     switch self {
-    case .nobodyToOwn, .idsMissing, .complete, .brokenBasis: true
+    case .nobodyToOwn, .idsMissing, .hasErrors, .complete, .brokenBasis: true
     default: false
     }
   }
@@ -64,10 +66,12 @@ public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
       "department '\(department)' has no variant of '\(policy)' to translate: 'tenet new variant \(policy) --department \(department)' begins one"
     case .idsMissing(let path):
       "'\(path)' has headings without an id, and an id is what the new file would name them by: run 'tenet fmt' first"
+    case .hasErrors(let path):
+      "'\(path)' has errors: mend them first, 'tenet check' shows them"
     case .complete(let path, 0):
       "'\(path)' has everything that the original has: there is nothing to add"
     case .complete(let path, let unwritten):
-      "'\(path)' has everything that the original has, and \(unwritten) of it \(unwritten == 1 ? "waits" : "wait") to be translated in it: there is nothing to add"
+      "'\(path)' has everything that the original has, and \(unwritten == 1 ? "1 text waits" : "\(unwritten) texts wait") there to be translated: there is nothing to add"
     case .brokenBasis(let policy):
       "basis.json of '\(policy)' cannot be read, and what the other files were compared with would be lost: restore it, or run 'tenet accept \(policy)' once you have looked at all of them"
     case .headlineNeeded(let id, let published):

@@ -23,7 +23,8 @@ public struct NewVariant: Sendable {
       $0.of.value == policy.id.value && $0.department.value == department
     }
     if let existing {
-      throw .exists(path: existing.path, instead: "a department has one variant of a policy; write in that file")
+      throw .exists(
+        path: existing.path, instead: "a department has one variant of a policy; write in that file")
     }
     let language = try language.map(workspace.language) ?? policy.language
     let owner = try owner.map(workspace.known)
@@ -67,7 +68,9 @@ public struct NewVariant: Sendable {
 
   /// Something that takes nothing away: a text that is added to the first principle, else to the first element.
   private static func operation(on elements: [Element], _ words: VariantWords) -> String {
-    let target = [.principle, .section, .guideline].lazy.compactMap { kind in elements.first { $0.kind == kind } }.first
+    let target = [.principle, .section, .guideline].lazy.compactMap { kind in
+      elements.first { $0.kind == kind }
+    }.first
     guard let target = target ?? elements.last else { return "" }
     return """
 

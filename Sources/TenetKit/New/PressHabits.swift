@@ -15,8 +15,11 @@ struct PressHabits {
 
   /// Whom the press room tells readers to ask; else the first contact that leaves the house; else nobody.
   var contacts: [Identifier] {
-    let open = workspace.registers.contacts.filter { $0.visibility.mayReadAnything(as: .public) }.map(\.id.value)
-    let ofSites = workspace.configuration.sites.filter { $0.visibility == .public }.compactMap { $0.contact?.value }
+    let open = workspace.registers.contacts.filter { $0.visibility.mayReadAnything(as: .public) }.map(
+      \.id.value)
+    let ofSites = workspace.configuration.sites.filter { $0.visibility == .public }.compactMap {
+      $0.contact?.value
+    }
     return (ofSites.first(where: open.contains) ?? open.first).map { [$0] } ?? []
   }
 

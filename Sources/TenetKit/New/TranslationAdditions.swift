@@ -35,10 +35,10 @@ struct TranslationAdditions {
       + lacking.map { .element($0.element.id) }
   }
 
-  /// How many elements are there without words.
+  /// How many parts have no words in it yet.
   var unwritten: Int {
-    let wordy = Set(source.parts.filter { $0.element.hasWords }.map(\.element.id))
-    return translation.allElements.count { wordy.contains($0.id) && !$0.hasWords }
+    let written = Set(translation.allElements.filter(\.hasWords).map(\.id))
+    return source.parts.count { $0.element.hasWords && !written.contains($0.element.id) }
   }
 
   /// The file with what it lacks.
@@ -57,27 +57,40 @@ struct TranslationAdditions {
     return bytes
   }
 
-  /// The lines before which parts belong; the line behind the last one is the end of the file.
+  /// The lines before which parts belong: behind what stands before them in the source.
+  ///
+  /// What stands under a part comes after it. The line behind the last one is the end of the file.
   private func places() -> [(TranslationSource.Part, Int)] {
-    let end = file.lineCount + 1
     let lacking = Set(lacking.map(\.element.id))
     var places: [(TranslationSource.Part, Int)] = []
     var placeOfParent: [Identifier: Int] = [:]
-    var before: Int?
+    var before: TranslationSource.Part?
     for part in source.parts {
       let id = part.element.id
       guard lacking.contains(id) else {
-        before = headings.first { $0.element.id == id }?.line ?? before
+        before = part
         continue
       }
-      let next = headings.first { heading in
-        before.map { heading.line > $0 && (part.parent != nil || heading.element.level == 2) } ?? true
-      }
-      let line = part.parent.flatMap { placeOfParent[$0] } ?? next?.line ?? end
+      let isBesideItsOwn = part.parent != nil && [before?.parent, before?.element.id].contains(part.parent)
+      let inherited = isBesideItsOwn ? nil : part.parent.flatMap { placeOfParent[$0] }
+      let line = inherited ?? lineOfFirstChild(of: part) ?? lineBehind(before, forTop: part.parent == nil)
       placeOfParent[id] = line
       places.append((part, line))
     }
     return places
+  }
+
+  /// The line of the next heading, for a part at the top of the next one at the top; the end where none follows.
+  private func lineBehind(_ part: TranslationSource.Part?, forTop isTop: Bool) -> Int {
+    let line = part.flatMap { lineOfHeading($0.element.id) } ?? 0
+    let next = headings.first { $0.line > line && (line == 0 || !isTop || $0.element.level == 2) }
+    return next?.line ?? file.lineCount + 1
+  }
+
+  private func lineOfHeading(_ id: Identifier) -> Int? { headings.first { $0.element.id == id }?.line }
+
+  private func lineOfFirstChild(of part: TranslationSource.Part) -> Int? {
+    part.element.children.lazy.compactMap { lineOfHeading($0.id) }.first
   }
 
   /// Blocks with an empty line before each, and one behind them where something follows.

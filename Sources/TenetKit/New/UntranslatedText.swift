@@ -13,9 +13,10 @@ struct UntranslatedText {
   /// A part, its heading with nothing but the id; ends with a line ending.
   func block(_ part: TranslationSource.Part) -> String {
     let element = part.element
-    let comment = element.hasWords ? comment(element) : ""
+    let signs = part.parent == nil ? "##" : "###"
+    let comment = element.hasWords ? comment(element, signs) : ""
     guard element.kind != .preamble else { return comment }
-    let heading = "\(part.parent == nil ? "##" : "###") {#\(element.id)}\n"
+    let heading = "\(signs) {#\(element.id)}\n"
     return comment.isEmpty ? heading : "\(heading)\n\(comment)"
   }
 
@@ -33,15 +34,20 @@ struct UntranslatedText {
   /// The first line of the comments without a strength, such as that of the preamble.
   var opening: String { "<!-- \(language)" }
 
-  private func comment(_ element: Element) -> String {
-    let strength = element.strength.map { " (\($0.rawValue))" } ?? ""
+  /// A press item's headline and text.
+  func block(_ item: PressItem) -> String {
+    comment([item.headline.value + "\n", item.body.markdown()])
+  }
+
+  private func comment(_ element: Element, _ signs: String) -> String {
     let attributes = [("before", element.attributes.before), ("reason", element.attributes.reason)]
       .compactMap { key, text in text.map { "\(key)=\"\($0.value)\"\n" } }
-    let blocks = [
-      element.titleTree.isEmpty ? "" : element.titleTree.inlineMarkdown() + "\n", attributes.joined(),
-      element.body.markdown(),
-    ]
+    let title = element.titleTree.isEmpty ? "" : "\(signs) \(element.titleTree.inlineMarkdown())\n"
+    return comment([title, attributes.joined(), element.body.markdown()], element.strength)
+  }
+
+  private func comment(_ blocks: [String], _ strength: Strength? = nil) -> String {
     let words = blocks.filter { !$0.isEmpty }.joined(separator: "\n")
-    return "\(opening)\(strength)\n\(words.safeInComment)-->\n"
+    return "\(opening)\(strength.map { " (\($0.rawValue))" } ?? "")\n\(words.safeInComment)-->\n"
   }
 }

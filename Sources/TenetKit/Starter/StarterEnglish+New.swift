@@ -34,7 +34,8 @@ extension StarterEnglish {
       summaryRemark: "# One sentence that stands at the top of the page and in every list.",
       summary: "Say in one sentence what the text is about and whom it is for.",
       partiesRemark: partiesRemark,
-      visibilityRemark: "# Everything stays inside until you open it: public means that everybody may read it.",
+      visibilityRemark:
+        "# Everything stays inside until you open it: public means that everybody may read it.",
       guide: guide(policyClass),
       preamble: "Say in two or three sentences why the text exists and whom it is for.",
       principle: ("Say what you stand for", "Tell in a few sentences what that means with you."),
@@ -68,8 +69,8 @@ extension StarterEnglish {
       Comments like this one hold the original (\(source)) that is to be translated. Readers never see the comments.
       Until you have written your text they read the original, marked as not translated.
 
-      The comment's first line is the heading: write it before {#id}, on the same line. Write the text under the
-      comment. Then remove the comment.
+      The line with # is the heading: write it before {#id}, on the same line. Write the text under the comment.
+      Then remove the comment.
       The word in brackets says how binding the rule is: must, should or may.
       Where before="…" or reason="…" stands in a comment, write it translated in the braces, after the id.\(titles)
       "tenet check" says what is left of the things that everybody may read.

@@ -2,7 +2,8 @@ import PolicyModel
 
 /// The words of new files in Swedish.
 extension StarterSwedish {
-  static let idRemark = "# Policyns id. Det ändras aldrig, också om titeln gör det, eftersom länkar leder hit."
+  static let idRemark =
+    "# Policyns id. Det ändras aldrig, också om titeln gör det, eftersom länkar leder hit."
   static let partiesRemark =
     "# Vem tar hand om texten, vem säger ja till den, och hur ofta läser ni igenom den?"
 
@@ -66,7 +67,7 @@ extension StarterSwedish {
       I kommentarer som den här står originalet (\(source)) kvar att översätta. Läsarna ser aldrig kommentarerna.
       Tills du har skrivit din text får de läsa originalet, och där står att det inte är översatt.
 
-      Kommentarens första rad är rubriken: skriv den före {#id}, på samma rad. Skriv texten under kommentaren.
+      Raden med # är rubriken: skriv den före {#id}, på samma rad. Skriv texten under kommentaren.
       Ta sedan bort kommentaren.
       Ordet inom parentes säger hur bindande regeln är: ska, bör eller får.
       Där before="…" eller reason="…" står i en kommentar skriver du det översatt i klammern, efter id:t.\(titles)

@@ -27,7 +27,8 @@ struct NewPolicyCommand: AsyncParsableCommand {
   var kind = PolicyClass.policy
 
   @Option(
-    help: ArgumentHelp("The role that looks after it (default: the one that has most policies).", valueName: "role"))
+    help: ArgumentHelp(
+      "The role that looks after it (default: the one that has most policies).", valueName: "role"))
   var owner: String?
 
   @Option(help: "The language it is written in (default: the workspace's first).")
