@@ -24,7 +24,7 @@ import Testing
     #expect(!accepted.text.contains("for the first time"), "\(accepted.text)")
     let text = try workspace.folder.text(path)
     #expect(text.contains(to == "sv" ? "Läsarna ser aldrig" : "Readers never see"))
-    #expect(text.contains("\n### {#say-where-you-work}\n\n<!-- \(from) (must)\n### "))
+    #expect(text.contains("\n### {#say-where-you-work}\n\n<!-- original: \(from) (must)\n### "))
     #expect(text.contains("\nbefore=\""))
   }
 
@@ -48,7 +48,32 @@ import Testing
       let new = try workspace.folder.text(path)
       #expect(Self.headings(of: new) == Self.headings(of: old), "\(path)")
     }
+    for policy in ["social-media", "private-opinions", "spokespeople"] {
+      #expect(try workspace.tenet("new", "variant", policy, "--department", "on-board").code == 0)
+    }
+    let built = try workspace.tenet("build", "--site", "press-room")
+    #expect(built.code == 0, "what comments hold is no less visible than it is anyway: \(built.text)")
     try workspace.expectSound(noting: ["missing-translation"])
+  }
+
+  @Test func `what is begun does not keep a site from being built`() throws {
+    let workspace = try NewFilesWorkspace(startedIn: "sv")
+    try workspace.begin("translation", "social-media", "--language", "en", writes: Self.english)
+    try workspace.begin(
+      "variant", "social-media", "--department", "customer-service",
+      writes: "social-media/departments/customer-service.md")
+    try workspace.begin("policy", "guest-photos", writes: "guest-photos/policy.md")
+    try workspace.begin("press-item", "our-new-lobby", writes: "press/our-new-lobby.md")
+    let approved = try workspace.tenet(
+      "approve", "social-media", "--by", "Majken Ek", "--open", "all", "--note", "sv=Först.", "--note",
+      "en=First.")
+    #expect(approved.code == 0, "\(approved.text)")
+    let built = try workspace.tenet("build")
+    #expect(built.code == 0, "\(built.text)")
+    let page = try workspace.folder.text("site/press-room/en/social-media/index.html")
+    #expect(page.contains("<h1 lang=\"sv\">Så möter vi omvärlden i sociala medier</h1>"))
+    #expect(page.contains("Must") && page.contains("lang=\"sv\">Vi säger var vi arbetar"))
+    #expect(page.contains("Only in Swedish so far"))
   }
 
   /// The ids of the headings, each with its signs.

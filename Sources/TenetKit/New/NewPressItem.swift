@@ -70,7 +70,7 @@ public struct NewPressItem: Sendable {
     if !contacts.isEmpty { lines.append("contacts: \(Self.list(contacts.map(\.text)))") }
     if !media.isEmpty { lines.append("media: \(Self.list(media.map(\.text)))") }
     if !about.isEmpty { lines.append("about: \(Self.list(about))") }
-    if sibling == nil { lines += usual.offers(words, besidePlace: place != nil, contacts: !contacts.isEmpty) }
+    if sibling == nil { lines.append(words.othersRemark) }
     let original = sibling.map { "\n" + UntranslatedText(language: $0.language).block($0) } ?? ""
     return "---\n\(lines.joined(separator: "\n"))\n---\n\n\(words.guide)\n\(original)"
   }

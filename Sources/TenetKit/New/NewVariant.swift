@@ -58,10 +58,10 @@ public struct NewVariant: Sendable {
 
   private static func list(_ elements: [Element], _ words: VariantWords) -> String {
     guard !elements.isEmpty else { return "" }
-    let width = elements.map(\.id.text.count).max() ?? 0
+    // A word between id and title: without it they would stand in a row as they do on the policy's page, where the
+    // search for what is closed would take them for this comment.
     let lines = elements.map { element in
-      let id = "#\(element.id)".padding(toLength: width + 1)
-      return "\(id)  \(element.title)".trimmingSpacesAtEnd.safeInComment
+      "#\(element.id)\(element.title.isEmpty ? "" : " \(words.says): \(element.title)")".safeInComment
     }
     return "\n\(words.listHeading)\n\n\(lines.joined(separator: "\n"))\n"
   }
@@ -95,12 +95,4 @@ extension Element {
 extension String {
   /// The text, such that it does not end the comment in which it stands.
   var safeInComment: String { replacing("-->", with: "--\\>") }
-
-  fileprivate func padding(toLength length: Int) -> String {
-    self + String(repeating: " ", count: max(0, length - count))
-  }
-
-  fileprivate var trimmingSpacesAtEnd: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
 }

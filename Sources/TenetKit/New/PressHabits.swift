@@ -1,7 +1,7 @@
 import PolicyModel
 import SourceText
 
-/// What the press items of a workspace usually say, and what its registers offer to another one.
+/// What the press items of a workspace usually say: where somebody begins another one.
 struct PressHabits {
   private let workspace: Workspace
 
@@ -21,19 +21,5 @@ struct PressHabits {
       $0.contact?.value
     }
     return (ofSites.first(where: open.contains) ?? open.first).map { [$0] } ?? []
-  }
-
-  /// Lines in comments for what an item may say besides, each as it would be written.
-  func offers(_ words: PressWords, besidePlace hasPlace: Bool, contacts hasContacts: Bool) -> [String] {
-    var lines: [String] = []
-    if !hasPlace { lines.append("# place: \(words.place)") }
-    if !hasContacts, let contact = workspace.registers.contacts.first {
-      lines.append("# contacts: [\(contact.id.value)]")
-    }
-    if let picture = workspace.registers.media.first(where: { $0.visibility == .public }) {
-      lines.append("# media: [\(picture.id.value)]")
-    }
-    if let policy = workspace.policies.first { lines.append("# about: [policy:\(policy.id.value)]") }
-    return lines.isEmpty ? [] : [words.optionalRemark] + lines
   }
 }

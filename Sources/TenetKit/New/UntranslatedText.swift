@@ -32,7 +32,7 @@ struct UntranslatedText {
   static func mark(_ key: String) -> String { "# \(key): " }
 
   /// The first line of the comments without a strength, such as that of the preamble.
-  var opening: String { "<!-- \(language)" }
+  var opening: String { "<!-- original: \(language)" }
 
   /// A press item's headline and text.
   func block(_ item: PressItem) -> String {

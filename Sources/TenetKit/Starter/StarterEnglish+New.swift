@@ -58,6 +58,7 @@ extension StarterEnglish {
       above. What the policy demands no department can soften, unless the policy says overridable=yes.
       """,
     listHeading: "This is what there is to start from:",
+    says: "says",
     reason: "Say why it is different with you.",
     text: "Say what holds with you besides what holds for everybody.")
 
@@ -81,8 +82,8 @@ extension StarterEnglish {
     headlineRemark: "# The headline was made from the id. Write it as readers are to see it.",
     publishedRemark: "# The day that the news is dated.",
     embargoRemark: "# Before this moment nobody outside sees anything of the news.",
-    optionalRemark: "# Remove the number sign before what you want to have.",
-    place: "Town",
+    othersRemark:
+      "# The town (place), pictures of the register (media) and what it is about (about) may stand here too.",
     guide: """
       <!--
       Write the news under this comment, which readers never see, and remove it when you are done.

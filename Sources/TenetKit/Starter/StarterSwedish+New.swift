@@ -57,6 +57,7 @@ extension StarterSwedish {
       Det som är ett krav i policyn kan ingen avdelning mildra, om inte policyn säger overridable=yes.
       """,
     listHeading: "Det här finns att utgå från:",
+    says: "säger",
     reason: "Skriv varför det är annorlunda hos er.",
     text: "Skriv det som gäller hos er utöver det som gäller alla.")
 
@@ -79,8 +80,8 @@ extension StarterSwedish {
     headlineRemark: "# Rubriken är gjord av id:t. Skriv den så som läsarna ska se den.",
     publishedRemark: "# Dagen som nyheten är daterad.",
     embargoRemark: "# Före det här klockslaget visas ingenting av nyheten för någon utanför.",
-    optionalRemark: "# Ta bort nummertecknet framför det som ni vill ha med.",
-    place: "Ort",
+    othersRemark:
+      "# Här får också stå orten (place), bilder ur registret (media) och vad nyheten handlar om (about).",
     guide: """
       <!--
       Skriv nyheten under den här kommentaren, som läsarna aldrig ser, och ta bort kommentaren när du är klar.

@@ -48,6 +48,8 @@ struct VariantWords {
   let guide: String
   /// Above that list.
   let listHeading: String
+  /// Between an id and its title in that list: no word that pages are made of.
+  let says: String
   /// In the place of the reason.
   let reason: String
   /// In the place of the text.
@@ -62,10 +64,8 @@ struct PressWords {
   let publishedRemark: String
   /// Above the moment before which nothing is out.
   let embargoRemark: String
-  /// Above keys that stand in comments.
-  let optionalRemark: String
-  /// In the place of the town.
-  let place: String
+  /// Below the keys: which others there are.
+  let othersRemark: String
   /// The comment in the place of the text.
   let guide: String
 }

@@ -15,8 +15,8 @@ struct NewCommand: AsyncParsableCommand {
         tenet new translation social-media --language en
         tenet new press-item our-new-night-train --date 2026-12-10
 
-      You get a file that 'tenet check' has nothing to say against, with a sentence wherever there is something to
-      write. A file that is there is never written over.
+      You get a file that 'tenet check' has nothing to say against, with a sentence
+      wherever there is something to write. A file that is there is never written over.
       """,
     subcommands: [
       NewPolicyCommand.self, NewVariantCommand.self, NewTranslationCommand.self, NewPressItemCommand.self,

@@ -13,8 +13,9 @@ struct NewPolicyCommand: AsyncParsableCommand {
         tenet new policy guest-photos --kind rules --owner head-of-communications
         tenet new policy guest-photos --language en
 
-      The file is guest-photos/policy.md in the workspace. The id stands in addresses and never changes: choose it
-      with care, and the title as you like. Everything in the file is internal until you open it.
+      The file is guest-photos/policy.md in the workspace. The id stands in addresses
+      and never changes: choose it with care, and the title as you like. Everything in
+      the file is internal until you open it.
       """)
 
   @Argument(help: "The id: a–z, digits and single hyphens.")

@@ -14,8 +14,9 @@ struct NewPressItemCommand: AsyncParsableCommand {
         tenet new press-item our-new-night-train --date 2026-12-10 --headline 'A night train to Narvik'
         tenet new press-item our-new-night-train --language en
 
-      Nothing of it is out before the morning of its day: the file says so with embargo-until. In a second language the
-      same id makes the same item, with its day, place, contacts and pictures.
+      Nothing of it is out before the morning of its day: the file says so with
+      embargo-until. In a second language the same id makes the same item, with its
+      day, place, contacts and pictures.
       """)
 
   @Argument(help: "The id: a–z, digits and single hyphens.")

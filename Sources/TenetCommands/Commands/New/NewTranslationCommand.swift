@@ -13,10 +13,11 @@ struct NewTranslationCommand: AsyncParsableCommand {
         tenet new translation social-media --language en --department claims
         tenet new translation social-media --language en --missing
 
-      The second translates the variant of a department. The third adds to a translation what it lacks, each at its
-      place, and changes nothing that is there.
+      The second translates the variant of a department. The third adds to a
+      translation what it lacks, each at its place, and changes nothing that is there.
 
-      The original stands in comments. Until a text is translated, readers see it in the original's language, marked.
+      The original stands in comments. Until a text is translated, readers see it in
+      the original's language, marked.
       """)
 
   @Argument(help: "The policy's id.")

@@ -13,8 +13,8 @@ struct NewVariantCommand: AsyncParsableCommand {
         tenet new variant social-media --department claims
         tenet new variant social-media --department claims --owner head-of-claims
 
-      The file adds a text to one element of the policy; put in its place what is really different. It lists the ids of
-      all that there is to vary.
+      The file adds a text to one element of the policy; put in its place what is
+      really different. It lists the ids of all that there is to vary.
       """)
 
   @Argument(help: "The policy's id.")
