@@ -2,7 +2,7 @@ import Diagnostics
 public import PolicyModel
 import PolicyReading
 import Revisions
-public import SourceText
+import SourceText
 import Staleness
 import Storage
 

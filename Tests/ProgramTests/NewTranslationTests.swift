@@ -88,6 +88,7 @@ import Testing
     let workspace = try NewFilesWorkspace(startedIn: "sv")
     try workspace.begin("translation", "social-media", "--language", "en", writes: Self.english)
     try workspace.edit("social-media/policy.md", "Visa vad du gör", "Visa aldrig vad du gör")
+    try workspace.edit("social-media/policy.md", "{strength=should}", "{strength=should limit=3/day}")
     try workspace.expectSound(noting: ["missing-translation"], "nobody has translated it yet")
     try workspace.edit(
       Self.english, "### {#share-your-everyday-work}",

@@ -48,10 +48,3 @@ struct TranslationSource {
       + parts.map { .element($0.element.id) }
   }
 }
-
-extension Element {
-  /// Whether there is anything to translate.
-  var hasWords: Bool {
-    !title.isEmpty || !body.isEmpty || attributes.before != nil || attributes.reason != nil
-  }
-}

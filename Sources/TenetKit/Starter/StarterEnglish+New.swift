@@ -54,7 +54,7 @@ extension StarterEnglish {
       .replace   rewrites a heading or a text
       .omit      leaves something out, and needs reason="why"
 
-      Write as in the line at the bottom: two number signs, and in the braces the policy's id and one of the words
+      Write as in the line at the bottom: two number signs, and in the braces an id of the list and one of the words
       above. What the policy demands no department can soften, unless the policy says overridable=yes.
       """,
     listHeading: "This is what there is to start from:",

@@ -53,7 +53,7 @@ extension StarterSwedish {
       .replace   skriver om en rubrik eller en text
       .omit      tar bort något hos er, och kräver reason="varför"
 
-      Skriv som på raden längst ned: två nummertecken, och i klammern policyns id och något av orden här ovan.
+      Skriv som på raden längst ned: två nummertecken, och i klammern ett id ur listan och något av orden här ovan.
       Det som är ett krav i policyn kan ingen avdelning mildra, om inte policyn säger overridable=yes.
       """,
     listHeading: "Det här finns att utgå från:",
