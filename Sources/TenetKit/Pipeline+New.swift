@@ -35,22 +35,25 @@ extension Pipeline {
     }
     guard let file = self.source(existing.path) else { throw StorageError(.notFound, path: existing.path) }
     let additions = TranslationAdditions(to: existing, in: file, from: source)
+    if let refusal = refusal(of: additions, to: existing.path, missing: missing, checked.report) {
+      throw refusal
+    }
+    let bytes = additions.bytes
     let keys = additions.keys
-    guard !keys.isEmpty else {
-      throw NewRefusal.complete(path: existing.path, unwritten: additions.unwritten)
-    }
-    guard missing else {
-      throw NewRefusal.exists(path: existing.path, instead: "add --missing, and it gets what it lacks")
-    }
-    let hasErrors = checked.report.diagnostics.contains {
-      $0.severity == .error && $0.location.path == existing.path
-    }
-    if hasErrors { throw NewRefusal.hasErrors(path: existing.path) }
-    let draft = FileDraft(path: existing.path, text: String(decoding: additions.bytes, as: UTF8.self))
+    let draft = FileDraft(path: existing.path, text: String(decoding: bytes, as: UTF8.self))
     let basis = try basis(of: policy, in: workspace, draft) { _ in keys }
-    let change = FileChange(path: draft.path, bytes: additions.bytes, replacing: file.bytes)
-    try write([basis, change])
+    try write([basis, FileChange(path: draft.path, bytes: bytes, replacing: file.bytes)])
     return BegunFile(path: draft.path, added: keys.map(\.shown))
+  }
+
+  /// Why nothing is added to a translation; nil when nothing is in the way.
+  private func refusal(
+    of additions: TranslationAdditions, to path: String, missing: Bool, _ report: DiagnosticReport
+  ) -> NewRefusal? {
+    if additions.keys.isEmpty { return .complete(path: path, unwritten: additions.unwritten) }
+    guard missing else { return .exists(path: path, instead: "add --missing, and it gets what it lacks") }
+    let hasErrors = report.diagnostics.contains { $0.severity == .error && $0.location.path == path }
+    return hasErrors ? .hasErrors(path: path) : nil
   }
 
   /// Begins a press item; a clock tells what has been and what is to come.

@@ -46,33 +46,30 @@ public struct NewPressItem: Sendable {
     let isFirst = language == workspace.configuration.languages[0]
     return FileDraft(
       path: "press/\(id)\(isFirst ? "" : ".\(language)").md",
-      text: try text(language, beside: siblings.first, siblings, in: workspace, clock))
+      text: try text(language, beside: siblings, in: workspace, clock))
   }
 
   private func text(
-    _ language: Language, beside sibling: PressItem?, _ siblings: [PressItem], in workspace: Workspace,
-    _ clock: Clock
+    _ language: Language, beside siblings: [PressItem], in workspace: Workspace, _ clock: Clock
   ) throws(NewRefusal) -> String {
     let words = StarterLanguage(forAuthorsOf: language).texts.pressWords
+    let sibling = siblings.first
     let usual = PressHabits(workspace)
     let published = date ?? sibling?.published.value ?? clock.today.adding(days: 7)
     let embargo = try embargo(published, siblings, clock)
-    let contacts = sibling?.contacts.map(\.value) ?? usual.contacts
     let place = sibling == nil ? usual.place : sibling?.place
-    let media = sibling?.media.map(\.value) ?? []
-    let about = sibling?.about.map(\.value.written) ?? []
-    var lines = ["press-item: \(id)"]
-    if headline == nil { lines.append(words.headlineRemark) }
-    lines.append("headline: \(YAMLScalar.written(headline ?? id.asTitle))")
-    lines += ["language: \(language)", words.publishedRemark, "published: \(published)"]
-    if let embargo { lines += [words.embargoRemark, "embargo-until: \(embargo.text)"] }
-    if let place { lines.append("place: \(YAMLScalar.written(place))") }
-    if !contacts.isEmpty { lines.append("contacts: \(Self.list(contacts.map(\.text)))") }
-    if !media.isEmpty { lines.append("media: \(Self.list(media.map(\.text)))") }
-    if !about.isEmpty { lines.append("about: \(Self.list(about))") }
-    if sibling == nil { lines.append(words.othersRemark) }
+    let head =
+      ["press-item: \(id)"] + (headline == nil ? [words.headlineRemark] : [])
+      + ["headline: \(YAMLScalar.written(headline ?? id.asTitle))", "language: \(language)"]
+      + [words.publishedRemark, "published: \(published)"]
+      + (embargo.map { [words.embargoRemark, "embargo-until: \($0.text)"] } ?? [])
+      + (place.map { ["place: \(YAMLScalar.written($0))"] } ?? [])
+      + Self.list("contacts", sibling?.contacts.map(\.value.text) ?? usual.contacts.map(\.text))
+      + Self.list("media", sibling?.media.map(\.value.text) ?? [])
+      + Self.list("about", sibling?.about.map(\.value.written) ?? [])
+      + (sibling == nil ? [words.othersRemark] : [])
     let original = sibling.map { "\n" + UntranslatedText(language: $0.language).block($0) } ?? ""
-    return "---\n\(lines.joined(separator: "\n"))\n---\n\n\(words.guide)\n\(original)"
+    return "---\n\(head.joined(separator: "\n"))\n---\n\n\(words.guide)\n\(original)"
   }
 
   /// The moment before which nothing of the item is out: the morning of its day, and never one that has been.
@@ -90,9 +87,12 @@ public struct NewPressItem: Sendable {
     return nil
   }
 
-  /// Values as a list of YAML; those that hold a sign such as `#` in quotation marks.
-  private static func list(_ values: [String]) -> String {
-    "[\(values.map { $0.contains("#") ? YAMLScalar.quoted($0) : $0 }.joined(separator: ", "))]"
+  /// The line of a key with several values, none without values.
+  ///
+  /// A value that holds a number sign stands in quotation marks.
+  private static func list(_ key: String, _ values: [String]) -> [String] {
+    let written = values.map { $0.contains("#") ? YAMLScalar.quoted($0) : $0 }
+    return values.isEmpty ? [] : ["\(key): [\(written.joined(separator: ", "))]"]
   }
 }
 
