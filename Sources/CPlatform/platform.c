@@ -14,3 +14,13 @@ int tenet_exchange(const char *first, const char *second) {
   return ENOTSUP;
 #endif
 }
+
+int tenet_rename_new(const char *path, const char *target) {
+#if defined(__linux__)
+  return renameat2(AT_FDCWD, path, AT_FDCWD, target, RENAME_NOREPLACE) == 0 ? 0 : errno;
+#elif defined(__APPLE__)
+  return renamex_np(path, target, RENAME_EXCL) == 0 ? 0 : errno;
+#else
+  return ENOTSUP;
+#endif
+}

@@ -9,6 +9,7 @@ public struct Tenet: AsyncParsableCommand {
     discussion: """
       Examples:
         tenet init policies              begin a workspace
+        tenet new policy guest-photos    begin a policy
         tenet check                      find what is wrong, with the line and the way out
         tenet build                      make the sites
         tenet show social-media          read a policy in the terminal
@@ -19,9 +20,9 @@ public struct Tenet: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, AppliesCommand.self,
-      DiffCommand.self,
-      BuildCommand.self, AcceptCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
+      AppliesCommand.self, DiffCommand.self, BuildCommand.self, AcceptCommand.self, ApproveCommand.self,
+      ReviewCommand.self, RetireCommand.self,
       HistoryCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self, KeysCommand.self,
       ExplainCommand.self,
       RulesCommand.self,

@@ -44,6 +44,7 @@ struct KillSwitch {
     #include <dlfcn.h>
     #include <signal.h>
     #include <stdatomic.h>
+    #include <stdio.h>
     #include <stdlib.h>
     #include <sys/types.h>
     #include <unistd.h>
@@ -57,6 +58,10 @@ struct KillSwitch {
     #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
     int mkdir(const char *path, mode_t mode) { step(); return NEXT(mkdir)(path, mode); }
     int rename(const char *from, const char *to) { step(); return NEXT(rename)(from, to); }
+    int renameat2(int a, const char *from, int b, const char *to, unsigned int flags) {
+      step();
+      return NEXT(renameat2)(a, from, b, to, flags);
+    }
     int unlink(const char *path) { step(); return NEXT(unlink)(path); }
     int unlinkat(int folder, const char *path, int flags) { step(); return NEXT(unlinkat)(folder, path, flags); }
     int rmdir(const char *path) { step(); return NEXT(rmdir)(path); }

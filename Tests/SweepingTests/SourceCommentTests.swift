@@ -12,6 +12,18 @@ import Testing
     #expect(comments.map(\.line) == [2, 3, 8, 10])
   }
 
+  @Test func theOriginalBesideATranslation() {
+    let text =
+      "---\n# title: Vår \n# titles: x\n---\n\n<!-- original: sv (must-not)\n### Ett\n\nbefore=\"två\"\nreason=\"tre\"\n\nfyra\r\nfem\n-->\n<!-- original: sv\nsex -->\n<!-- original: jag vet inte\nsju -->"
+    let comments = SourceComment.inMarkdown(Array(text.utf8), "p.md")
+    let words = comments.map { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    #expect(
+      words == [
+        "Vår", "titles: x", "### Ett", "\"två\"", "\"tre\"", "fyra fem", "sex", "original: jag vet inte sju",
+      ])
+    #expect(comments.map(\.line) == [2, 3, 6, 6, 6, 6, 15, 17])
+  }
+
   @Test func inYAML() {
     let text = "a: 'it is # none' # en\n# Två\nb: don't # tre"
     let comments = SourceComment.inYAML(Array(text.utf8)[...], "t.yml")

@@ -71,6 +71,11 @@ public final class Element: Sendable {
     self.location = location
   }
 
+  /// Whether anything of it is in words, which a translation says in others: title, text, before what, why.
+  package var hasWords: Bool {
+    !title.isEmpty || !body.isEmpty || attributes.before != nil || attributes.reason != nil
+  }
+
   /// The element and everything under it, in order.
   public var subtree: [Element] { [self] + children.flatMap(\.subtree) }
 }

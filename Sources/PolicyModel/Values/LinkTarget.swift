@@ -43,6 +43,17 @@ public enum LinkTarget: Hashable, Sendable {
     }
   }
 
+  /// The form in which it is written.
+  public var written: String {
+    switch self {
+    case .element(let id): "#\(id)"
+    case .policy(let policy, let element): "policy:\(policy)" + (element.map { "#\($0)" } ?? "")
+    case .reference(let id): "ref:\(id)"
+    case .media(let id): "media:\(id)"
+    case .external(let address), .relative(let address): address
+    }
+  }
+
   private static func scheme(of text: String) -> String? {
     guard let colon = text.firstIndex(where: { ":/?#".contains($0) }), text[colon] == ":" else { return nil }
     return text[..<colon].lowercased()

@@ -45,8 +45,9 @@ package struct MissingTranslation: Rule {
           help: "add a translation beside it: \(name)"))
       return
     }
-    let rendered = Set(file.elements.map(\.element.id))
-    var missing = open.map(\.element.id).filter { !rendered.contains($0) }.map { "#\($0)" }
+    let renderings = Dictionary(
+      file.elements.map { ($0.element.id, $0.element) }, uniquingKeysWith: { first, _ in first })
+    var missing = open.map(\.element).filter { $0.hasMoreText(than: renderings[$0.id]) }.map { "#\($0.id)" }
     if department == nil {
       if dossier.policy.summary != nil, file.translation.summary == nil { missing.insert("summary", at: 0) }
       if file.translation.title == nil { missing.insert("title", at: 0) }
@@ -63,4 +64,10 @@ package struct MissingTranslation: Rule {
 extension Element {
   /// Whether there is anything to translate.
   fileprivate var hasText: Bool { !title.isEmpty || !body.isEmpty }
+
+  /// Whether a translation leaves its title or its text to the original.
+  fileprivate func hasMoreText(than translation: Element?) -> Bool {
+    (!title.isEmpty && translation?.title.isEmpty != false)
+      || (!body.isEmpty && translation?.body.isEmpty != false)
+  }
 }

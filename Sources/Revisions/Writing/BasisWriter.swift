@@ -1,5 +1,4 @@
 package import PolicyModel
-internal import Storage
 
 /// Puts a policy's `basis.json` in the place of the one before as one step, one program at a time.
 package struct BasisWriter: Sendable {
@@ -16,16 +15,11 @@ package struct BasisWriter: Sendable {
 
   /// Writes the bytes; `old` are those that this program has read, nil when there was no file.
   package func write(_ bytes: [UInt8], replacing old: [UInt8]?) throws {
-    let lock = try WorkspaceLock.take(in: root, for: "accepting variants and translations of '\(policy)'")
-    if lock.isAfterInterruption { _ = try Recovery.finishAll(in: root) }
-    let path = "\(folder)/\(Basis.fileName)"
-    let isThere = DiskPath.exists("\(root)/\(path)")
-    let now = isThere ? try DiskStore(root: root).read(path, limit: .max) : nil
-    guard now == old else {
-      try lock.release()
+    let change = FileChange(path: "\(folder)/\(Basis.fileName)", bytes: bytes, replacing: old)
+    do {
+      try FileChange.write([change], in: root, for: "accepting variants and translations of '\(policy)'")
+    } catch WriteFault.writtenMeanwhile {
       throw WriteFault.comparedMeanwhile(policy: policy.text)
     }
-    try FileReplacement.write(bytes, to: "\(root)/\(path)")
-    try lock.release()
   }
 }

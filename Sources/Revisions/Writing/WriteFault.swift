@@ -1,4 +1,4 @@
-/// Why nothing was written to a ledger.
+/// Why nothing was written to a ledger or another file of a workspace.
 package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
   /// Another program writes to a ledger of the workspace.
   case locked(work: String, since: String?)
@@ -6,6 +6,8 @@ package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
   case movedOn(policy: String, to: String)
   /// What a policy's variants and translations were compared with was written by another program meanwhile.
   case comparedMeanwhile(policy: String)
+  /// A file has been written since this program read it.
+  case writtenMeanwhile(path: String)
   /// The ledger is broken.
   case broken(policy: String)
   /// A folder of the name stands there that the ledger knows nothing of.
@@ -19,6 +21,8 @@ package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
       "'\(policy)' has moved on meanwhile: \(event). Nothing was written; run the command again"
     case .comparedMeanwhile(let policy):
       "another tenet has accepted variants or translations of '\(policy)' meanwhile. Nothing was written; run the command again"
+    case .writtenMeanwhile(let path):
+      "'\(path)' was written by another program meanwhile. Nothing was written; look at it, and run the command again"
     case .broken(let policy):
       "the ledger of '\(policy)' is broken, and nothing is added to it: 'tenet verify \(policy)' tells what is wrong"
     case .strangeFolder(let path):

@@ -138,16 +138,3 @@ extension TimeSpan {
     }
   }
 }
-
-extension LinkTarget {
-  /// The form in which it is written.
-  var written: String {
-    switch self {
-    case .element(let id): "#\(id)"
-    case .policy(let id, let element): "policy:\(id)" + (element.map { "#\($0)" } ?? "")
-    case .reference(let id): "ref:\(id)"
-    case .media(let id): "media:\(id)"
-    case .external(let text), .relative(let text): text
-    }
-  }
-}

@@ -124,13 +124,21 @@ package struct ComparedFile: Sendable {
     for written in translation.allElements where named[written.id] == nil {
       named[written.id] = written.location
       guard let original = source.element(written.id) else { continue }
-      var parts: [StalePart] = written.title.isEmpty ? [.conditions] : [.title, .conditions]
-      // A source whose text is gone leaves a translation behind that says more than it does.
-      if !written.body.isEmpty || original.body.isEmpty { parts.append(.text) }
+      let parts = Self.parts(written, of: original)
       touched.append(TouchedElement(.element(written.id), at: written.location, parts: parts))
     }
     self.named = named
     self.touched = Self.once(touched)
+  }
+
+  /// The parts that bear on an element as it is translated; none while it waits for its translator, since readers have
+  /// the original itself.
+  private static func parts(_ written: Element, of original: Element) -> [StalePart] {
+    guard written.hasWords else { return [] }
+    var parts: [StalePart] = written.title.isEmpty ? [.conditions] : [.title, .conditions]
+    // A source whose text is gone leaves a translation behind that says more than it does.
+    if !written.body.isEmpty || original.body.isEmpty { parts.append(.text) }
+    return parts
   }
 
   private static func name(_ path: String, in policy: Policy) -> String {

@@ -64,17 +64,3 @@ extension Scope {
       .joined(separator: " | ")
   }
 }
-
-extension LinkTarget {
-  /// The form in which it is written.
-  fileprivate var written: String {
-    switch self {
-    case .element(let id): "#\(id)"
-    case .policy(let policy, element: let element?): "policy:\(policy)#\(element)"
-    case .policy(let policy, element: nil): "policy:\(policy)"
-    case .reference(let id): "ref:\(id)"
-    case .media(let id): "media:\(id)"
-    case .external(let address), .relative(let address): address
-    }
-  }
-}

@@ -39,10 +39,11 @@ package struct SourceComment: Sendable {
     }
     while let start = BytePlace.of("<!--", in: bytes, from: index) {
       let end = BytePlace.of("-->", in: bytes, from: start + 4) ?? bytes.count
-      comments.append(
-        SourceComment(
-          text: String(decoding: bytes[start + 4..<max(start + 4, end)], as: UTF8.self), path: path,
-          line: bytes[..<start].count { $0 == 0x0A } + 1))
+      let text = String(decoding: bytes[start + 4..<max(start + 4, end)], as: UTF8.self)
+      let line = bytes[..<start].count { $0 == 0x0A } + 1
+      comments += (OriginalComment.texts(of: text) ?? [text]).map {
+        SourceComment(text: $0, path: path, line: line)
+      }
       index = end
     }
     return comments
@@ -61,7 +62,7 @@ package struct SourceComment: Sendable {
           if byte == open { quote = nil }
         } else if byte == 0x23, previous == 0x20 || previous == 0x09 {
           let text = String(decoding: line[(index + 1)...], as: UTF8.self)
-          comments.append(SourceComment(text: text, path: path, line: number))
+          comments.append(SourceComment(text: OriginalComment.value(of: text), path: path, line: number))
           break
         } else if byte == 0x22 || byte == 0x27, [0x20, 0x2C, 0x5B, 0x7B, 0x3A].contains(previous) {
           quote = byte

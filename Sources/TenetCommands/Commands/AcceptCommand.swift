@@ -39,8 +39,8 @@ struct AcceptCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      let department = try department.map(Self.department)
-      let language = try language.map(Self.language)
+      let department = try department.map(WrittenName.id)
+      let language = try language.map(WrittenName.language)
       let (pipeline, checked, _) = try await options.load()
       let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "accepted")
       let errors = pipeline.errorsBeforeAccepting(policy, in: checked.report)
@@ -59,19 +59,5 @@ struct AcceptCommand: AsyncParsableCommand {
           "nothing to do: \(files.map(\.name).joined(separator: ", ")) as they were accepted before")
       }
     }
-  }
-
-  private static func department(_ text: String) throws -> Identifier {
-    guard let id = Identifier(text) else {
-      throw ValidationError("'\(text)' is no id of a department, such as 'customer-service'.")
-    }
-    return id
-  }
-
-  private static func language(_ text: String) throws -> Language {
-    guard let language = Language(text) else {
-      throw ValidationError("'\(text)' is no language, such as 'en'.")
-    }
-    return language
   }
 }

@@ -73,8 +73,8 @@ struct DiffCommand: AsyncParsableCommand {
 
   private func difference() async throws -> [UInt8] {
     let request = DiffRequest(
-      format: diffFormat, visibility: visibility, department: try department.map(identifier),
-      language: try language.map(tag), moment: try options.moment(timeZone: nil))
+      format: diffFormat, visibility: visibility, department: try department.map(WrittenName.id),
+      language: try language.map(WrittenName.language), moment: try options.moment(timeZone: nil))
     if let new, isFolder(old), isFolder(new) {
       return try await Comparison.compare(folder: old, new, request)
     }
@@ -136,18 +136,6 @@ struct DiffCommand: AsyncParsableCommand {
     } else {
       Console.write(bytes)
     }
-  }
-
-  private func identifier(_ text: String) throws -> Identifier {
-    guard let id = Identifier(text) else { throw ValidationError("'\(text)' is no id of a department.") }
-    return id
-  }
-
-  private func tag(_ text: String) throws -> Language {
-    guard let language = Language(text) else {
-      throw ValidationError("'\(text)' is no language tag such as sv or en.")
-    }
-    return language
   }
 
   private func isFile(_ path: String) -> Bool {

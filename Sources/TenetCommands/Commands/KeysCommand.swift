@@ -32,11 +32,7 @@ struct KeysCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await Failure.telling {
-        guard let id = Identifier(name) else {
-          let fallback = Identifier(slugOf: name, fallback: .preamble)
-          throw ValidationError(
-            "'\(name)' is not an id: a–z, 0–9 and single hyphens, for example '\(fallback)'.")
-        }
+        let id = try WrittenName.id(name)
         let path = DiskPath.absolute(out ?? Self.folder + "/\(id).key")
         try refuse(path)
         let key = SigningKey(name: id.text)

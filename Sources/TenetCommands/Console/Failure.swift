@@ -32,6 +32,9 @@ enum Failure {
     } catch let refusal as AcceptRefusal {
       Console.tell("tenet: \(refusal)")
       throw refusal.isAboutContent ? content : ExitCode.validationFailure
+    } catch let refusal as NewRefusal {
+      Console.tell("tenet: \(refusal)")
+      throw refusal.isAboutContent ? content : ExitCode.validationFailure
     } catch let fault as RevisionFault {
       Console.tell("tenet: \(fault)")
       throw content

@@ -28,14 +28,8 @@ public struct Starter: Sendable {
 
   /// Writes the texts in a language; `organisation` is the name that readers see, with a placeholder instead of none.
   public init(_ language: StarterLanguage, organisation: String? = nil, today: CalendarDate) {
-    let texts: [(path: String, text: String)] =
-      switch language {
-      case .swedish:
-        StarterSwedish.files(organisation: Self.quoted(organisation ?? "Organisationens namn"), today: today)
-      case .english:
-        StarterEnglish.files(organisation: Self.quoted(organisation ?? "Your organisation"), today: today)
-      }
-    files = texts.map { File(path: $0.path, text: $0.text) }
+    let name = YAMLScalar.quoted(organisation ?? language.texts.organisation)
+    files = language.texts.files(organisation: name, today: today).map { File(path: $0.path, text: $0.text) }
   }
 
   /// Writes the files into a folder, which need not exist; nothing is written when one of them is there already.
@@ -59,18 +53,5 @@ public struct Starter: Sendable {
       try FileReplacement.write(Array(file.text.utf8), to: path)
     }
     return kept
-  }
-
-  /// A text as a YAML scalar, whatever signs it holds.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted += "\\\(scalar)"
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": quoted += " "
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

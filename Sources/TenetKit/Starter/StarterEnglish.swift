@@ -1,7 +1,9 @@
 import PolicyModel
 
 /// The texts of a new workspace in English.
-enum StarterEnglish {
+enum StarterEnglish: StarterTexts {
+  static let organisation = "Your organisation"
+
   /// The files; `organisation` is quoted already.
   static func files(organisation: String, today: CalendarDate) -> [(path: String, text: String)] {
     [
@@ -56,13 +58,13 @@ enum StarterEnglish {
 
   private static let policy = """
     ---
-    # The policy's id. It never changes, even when the title does, because links lead here.
+    \(idRemark)
     policy: social-media
     title: How we meet people in social media
     summary: What we stand for when we write, answer and share, and how we do it day by day.
     class: ideology
     language: en
-    # Who looks after the text, who says yes to it, and how often do you read it through?
+    \(partiesRemark)
     owner: role:community-manager
     approver: department:communications
     review-every: 1 year
@@ -70,14 +72,7 @@ enum StarterEnglish {
     visibility: { preamble: public, principle: public, guideline: internal, case: internal }
     ---
 
-    <!--
-    Readers never see comments like this one. How the file is built:
-
-    Headings with two number signs are principles: what we stand for.
-    Headings with three are guidelines: how we do it. The heading says the whole rule in one sentence.
-    At the end of the line stands an id in braces. Write a heading without one, and "tenet fmt" gives it an id.
-    The line below says how binding the guideline is: must, must-not, should, should-not, may or info.
-    -->
+    \(guide(.ideology))
 
     When you work here, you are one of the people through whom others get to know us. This page says what we believe and how we do it. If you are not sure, ask your manager or our community manager.
 

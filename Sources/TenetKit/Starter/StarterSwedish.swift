@@ -1,7 +1,9 @@
 import PolicyModel
 
 /// The texts of a new workspace in Swedish.
-enum StarterSwedish {
+enum StarterSwedish: StarterTexts {
+  static let organisation = "Organisationens namn"
+
   /// The files; `organisation` is quoted already.
   static func files(organisation: String, today: CalendarDate) -> [(path: String, text: String)] {
     [
@@ -56,13 +58,13 @@ enum StarterSwedish {
 
   private static let policy = """
     ---
-    # Policyns id. Det ändras aldrig, också om titeln gör det, eftersom länkar leder hit.
+    \(idRemark)
     policy: social-media
     title: Så möter vi omvärlden i sociala medier
     summary: Det vi står för när vi skriver, svarar och delar, och hur vi gör det till vardags.
     class: ideology
     language: sv
-    # Vem tar hand om texten, vem säger ja till den, och hur ofta läser ni igenom den?
+    \(partiesRemark)
     owner: role:community-manager
     approver: department:communications
     review-every: 1 year
@@ -70,14 +72,7 @@ enum StarterSwedish {
     visibility: { preamble: public, principle: public, guideline: internal, case: internal }
     ---
 
-    <!--
-    Kommentarer som den här syns aldrig för läsarna. Så är filen byggd:
-
-    Rubriker med två nummertecken är principer: det vi står för.
-    Rubriker med tre är riktlinjer: så gör vi. Rubriken säger hela regeln i en mening.
-    Sist på raden står ett id inom klammer. Skriver du en rubrik utan id ger "tenet fmt" den ett.
-    Raden under säger hur bindande riktlinjen är: must, must-not, should, should-not, may eller info.
-    -->
+    \(guide(.ideology))
 
     Du som arbetar hos oss är en av dem som omvärlden lär känna oss genom. Här står vad vi tror på och hur vi gör. Är du osäker, fråga din chef eller vår community manager.
 

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import Storage
+import TenetKit
+
+/// `tenet new`: one new file, with a helpful sentence wherever there is something to write.
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin a policy, variant, translation or press item.",
+    discussion: """
+      Examples:
+        tenet new policy guest-photos --title 'Photos of guests'
+        tenet new variant social-media --department claims
+        tenet new translation social-media --language en
+        tenet new press-item our-new-night-train --date 2026-12-10
+
+      You get a file that 'tenet check' has nothing to say against, with a sentence
+      wherever there is something to write. A file that is there is never written over.
+      """,
+    subcommands: [
+      NewPolicyCommand.self, NewVariantCommand.self, NewTranslationCommand.self, NewPressItemCommand.self,
+    ])
+
+  /// Says which file was begun, and what to do with it.
+  static func tell(_ file: BegunFile, in pipeline: Pipeline, next: String, quiet: Bool) {
+    let path = shown("\(pipeline.folder.path)/\(file.path)")
+    if let added = file.added {
+      Console.line("added to \(path): \(added.joined(separator: ", "))")
+    } else {
+      Console.line("written: \(path)")
+    }
+    if !quiet { Console.tell("next: \(next)") }
+  }
+
+  /// A path as an editor opens it from here: from the current folder where it lies in that.
+  private static func shown(_ path: String) -> String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+}
