@@ -22,10 +22,8 @@ public struct Tenet: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
       AppliesCommand.self, DiffCommand.self, BuildCommand.self, AcceptCommand.self, ApproveCommand.self,
-      ReviewCommand.self, RetireCommand.self,
-      HistoryCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self, KeysCommand.self,
-      ExplainCommand.self,
-      RulesCommand.self,
+      ReviewCommand.self, RetireCommand.self, HistoryCommand.self, DueCommand.self, VerifyCommand.self,
+      SweepCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 
   /// The program's version.

@@ -150,10 +150,10 @@ const tenetApplies = (() => {
     return Math.max(1, 64 * power + Math.floor(quotient * 64 / 2 ** power) - 64 - 8 * 64);
   }
 
-  function hitsOf(question, data) {
+  function hitsOf(question, data, words) {
     if (question.terms.length === 0 || data.rules.length === 0) return [];
-    const endings = new Set(data.words.endings);
-    const silent = new Set(data.words.silent);
+    const endings = new Set(words.endings);
+    const silent = new Set(words.silent);
     const patterns = question.terms.map(patternsOf);
     const values = prepare(data).map((texts) => valuesOf(texts, patterns, endings));
     const rarities = question.terms.map((term, index) => {
@@ -284,13 +284,13 @@ const tenetApplies = (() => {
   }
 
   /** The answer to a question of a reader on a day (`2026-11-28`). */
-  function answer(data, text, reader, day) {
-    const question = questionOf(text, data.words);
+  function answer(data, words, text, reader, day) {
+    const question = questionOf(text, words);
     const facts = factsOf(reader, data);
     const applied = [];
     const leftOut = [];
     const seen = new Set();
-    for (const hit of hitsOf(question, data)) {
+    for (const hit of hitsOf(question, data, words)) {
       if (applied.length >= points.candidates) break;
       const reading = applicability(hit.rule, facts, day);
       if (reading.is === "left-out") {
@@ -350,7 +350,7 @@ const tenetApplies = (() => {
   "use strict";
   const form = document.getElementById("_ask");
   const place = document.getElementById("_answer");
-  if (!form || !place || typeof tenetRules === "undefined") return;
+  if (!form || !place || typeof tenetRules === "undefined" || typeof tenetWords === "undefined") return;
   const said = document.getElementById("_said");
   const texts = new Map();
   for (const span of document.getElementById("_texts").content.querySelectorAll("span")) {
@@ -499,7 +499,7 @@ const tenetApplies = (() => {
     const isAsked = question !== "" || Object.values(reader).some((value) => value);
     place.hidden = !isAsked;
     const parts = !isAsked ? []
-      : question ? showAnswer(question, tenetApplies.answer(tenetRules, question, reader, day ?? today()))
+      : question ? showAnswer(question, tenetApplies.answer(tenetRules, tenetWords, question, reader, day ?? today()))
         : showEverything(tenetApplies.applying(tenetRules, reader, day ?? today()));
     place.replaceChildren(...parts.filter((part) => part));
   }

@@ -68,8 +68,11 @@ package struct QuestionWords: Sendable {
 
   /// The words of a language; those of English for one that nobody has described yet.
   package static func of(_ language: Language) -> QuestionWords {
-    language.tag.prefix { $0 != "-" } == "sv" ? swedish : english
+    isSwedish(language) ? swedish : english
   }
+
+  /// Whether a language is asked in with Swedish words.
+  package static func isSwedish(_ language: Language) -> Bool { language.tag.prefix { $0 != "-" } == "sv" }
 
   /// A word without its ending, of which at least four letters stay; shorter words as they are.
   package func root(of word: String) -> String { Self.root(of: word, endings: endings) }

@@ -97,7 +97,7 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "changes", "d", "index", "media", "proposal", "r", "rules", "scripts", "since", "styles",
+      "changes", "d", "index", "media", "proposal", "r", "rules", "scripts", "since", "styles", "words",
     ]
 
   /// The pages that a site makes besides those of policies.

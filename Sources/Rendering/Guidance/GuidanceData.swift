@@ -39,26 +39,13 @@ struct GuidanceData<Reader: Audience> {
 
   private var json: JSON {
     [
-      "day": .string(shelf.histories.day.description), "words": words, "names": names,
+      "day": .string(shelf.histories.day.description), "names": names,
       "departments": .object(departments), "policies": .object(policies), "cases": .array(cases.all),
       "rules": .array(rules.all.map(rule)),
     ]
   }
 
-  // MARK: Words
-
-  private var words: JSON {
-    let table = QuestionWords.of(shelf.language)
-    func list(_ words: some Sequence<String>) -> JSON { .array(words.map(JSON.string)) }
-    return [
-      "signs": .array(table.signs.map { [.string($0.shape.rawValue), list($0.words)] }),
-      "silent": list(table.silent.sorted()), "faint": list(table.faint.sorted()),
-      "negations": list(table.negations.sorted()),
-      "phrases": .array(table.phrases.map { [list($0.words), .string($0.meaning)] }),
-      "synonyms": .object(table.synonyms.sorted { $0.key < $1.key }.map { ($0.key, list($0.value)) }),
-      "endings": list(table.endings),
-    ]
-  }
+  // MARK: Names
 
   /// What the conditions of rules are called, in sentences and in questions.
   private var names: JSON {
