@@ -108,7 +108,10 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
         try await group.waitForAll()
       }
       for file in media.files { try staging.write(file.path.path, file.bytes) }
-      for (path, bytes) in templates.assets { try staging.write(path, bytes) }
+      let asks = pages.contains { $0.path.path.hasSuffix("/\(SiteAddresses.Section.applies.rawValue)/index.html") }
+      for (path, bytes) in templates.assets where asks || !Templates.isForQuestions(path) {
+        try staging.write(path, bytes)
+      }
       guard let report = try await sweeper?.sweep(FolderTree(staging.root)) else { return }
       guard report.isClean else { throw SiteLeak(site: edition.id, report: report) }
       sweep = report

@@ -88,9 +88,9 @@ package struct Sweeper: Sendable {
     part.landmarks.formUnion(result.landmarks)
     if let reason = result.closedParts.sorted().first { part.closedFiles[path] = reason }
     let hasLines = !bytes.contains(0)
+    var lines = LineCounter(bytes)
     part.findings += result.hits.sorted { ($0.offset, $0.secret) < ($1.offset, $1.secret) }.map { hit in
-      let line = hasLines ? bytes[..<min(hit.offset, bytes.count)].count { $0 == 0x0A } + 1 : nil
-      return finding(hit, path, offset: hit.offset, line: line)
+      finding(hit, path, offset: hit.offset, line: hasLines ? lines.line(at: hit.offset) : nil)
     }
   }
 
@@ -98,5 +98,26 @@ package struct Sweeper: Sendable {
     SweepFinding(
       path: path, offset: offset, line: line, place: book.secrets[Int(hit.secret)].place, words: hit.words,
       forms: SweepForm.allCases.filter(hit.forms.contains))
+  }
+}
+
+/// Tells the lines of offsets that only grow, so that each byte is looked at once.
+private struct LineCounter {
+  private let bytes: [UInt8]
+  private var line = 1
+  private var counted = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The line at an offset, from 1.
+  mutating func line(at offset: Int) -> Int {
+    let end = min(offset, bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      while counted < end {
+        if bytes[counted] == 0x0A { line += 1 }
+        counted += 1
+      }
+    }
+    return line
   }
 }

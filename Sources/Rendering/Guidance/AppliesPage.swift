@@ -13,13 +13,10 @@ struct AppliesPage<Reader: Audience> {
     self.groups = groups
   }
 
-  /// The page, and the words and rules that its script loads.
+  /// The page, and the rules that its script loads.
   var pages: [PlannedPage] {
     [
       page,
-      PlannedPage(path: PagePath(file: "\(shelf.language)/applies/words.js")) { [language = shelf.language] in
-        QuestionScript.bytes(for: language)
-      },
       PlannedPage(path: PagePath(file: "\(shelf.language)/applies/rules.js")) { [shelf] () throws(TemplateError) in
         GuidanceData(shelf).script
       },

@@ -7,6 +7,11 @@ package struct Templates: Sendable {
   private let wordsByLanguage: [Language: Words]
   /// Styles and scripts by path, to be copied to a site.
   package let assets: [String: [UInt8]]
+  /// Whether only sites need an asset on which questions are asked.
+  package static func isForQuestions(_ path: String) -> Bool {
+    path.hasPrefix("scripts/applies.") || path.hasPrefix("scripts/words.")
+  }
+
   /// Everything that pages are made with besides their values: what every page may say.
   package let pageTexts: [[UInt8]]
 
@@ -31,6 +36,9 @@ package struct Templates: Sendable {
         assets[path] = bytes
       }
     }
+    for language in languages {
+      assets["scripts/words.\(language).js"] = QuestionScript.bytes(for: language)
+    }
     try Self.refuseCircles(all)
     self.library = library
     self.assets = assets
@@ -39,7 +47,7 @@ package struct Templates: Sendable {
     self.pageTexts =
       all.files.sorted { $0.key < $1.key }.map(\.value)
       + files.files.filter { $0.key.hasPrefix("words/") }.sorted { $0.key < $1.key }.map(\.value)
-      + [Array(addresses.utf8)]
+      + [Array(addresses.utf8)] + languages.map(QuestionScript.bytes)
     self.wordsByLanguage = try Words.load(builtIn: files, overrides: overrides, languages: languages)
   }
 

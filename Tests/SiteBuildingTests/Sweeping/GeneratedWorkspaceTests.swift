@@ -14,6 +14,8 @@ import Testing
   static let lean = Result {
     try make(overrides: [
       "parts/shapes.mustache": "", "parts/foot.mustache": "</body></html>",
+      "pages/applies.mustache":
+        "{{> parts/head}}{{page.title}}{{#lists.items}}{{#units.items}}{{title}}{{#rules}}{{> parts/marked-links}}{{/rules}}{{/units.items}}{{/lists.items}}{{> parts/foot}}",
       "parts/head.mustache": """
       <html lang="{{page.language}}"><title>{{page.title}} {{site.name}}</title>
       {{#page.description}}<meta content="{{.}}">{{/page.description}}
