@@ -108,7 +108,9 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
         try await group.waitForAll()
       }
       for file in media.files { try staging.write(file.path.path, file.bytes) }
-      let asks = pages.contains { $0.path.path.hasSuffix("/\(SiteAddresses.Section.applies.rawValue)/index.html") }
+      let asks = pages.contains {
+        $0.path.path.hasSuffix("/\(SiteAddresses.Section.applies.rawValue)/index.html")
+      }
       for (path, bytes) in templates.assets where asks || !Templates.isForQuestions(path) {
         try staging.write(path, bytes)
       }

@@ -17,7 +17,8 @@ struct AppliesPage<Reader: Audience> {
   var pages: [PlannedPage] {
     [
       page,
-      PlannedPage(path: PagePath(file: "\(shelf.language)/applies/rules.js")) { [shelf] () throws(TemplateError) in
+      PlannedPage(path: PagePath(file: "\(shelf.language)/applies/rules.js")) {
+        [shelf] () throws(TemplateError) in
         GuidanceData(shelf).script
       },
     ]
