@@ -1,4 +1,6 @@
 public import ArgumentParser
+import Foundation
+import Messages
 
 /// The program.
 public struct Tenet: AsyncParsableCommand {
@@ -29,7 +31,15 @@ public struct Tenet: AsyncParsableCommand {
   public static let version = "0.1.0"
 
   /// Runs the program with the arguments it was started with, and ends it with the exit code of its command.
-  public static func start() async { await main() }
+  public static func start() async {
+    guard SpokenLanguage.asked() != nil else {
+      let written = ProcessInfo.processInfo.environment[SpokenLanguage.variable] ?? ""
+      Console.tell(
+        "tenet: TENET_MESSAGES names '\(written)', and messages are in sv or en: write one of these")
+      Foundation.exit(ExitCode.validationFailure.rawValue)
+    }
+    await main()
+  }
 
   /// Makes the command; ArgumentParser fills it.
   public init() {}

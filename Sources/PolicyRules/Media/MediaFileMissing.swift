@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -14,7 +15,8 @@ package struct MediaFileMissing: Rule {
     guard !missing.isEmpty else { return }
     let known = index.paths.filter { $0.hasPrefix("media/") }.sorted()
     for file in missing {
-      let nearest = Suggestion.nearest(to: file.value, among: known).map { "did you mean '\($0)'?" }
+      let nearest = Suggestion.nearest(to: file.value, among: known)
+        .map { "did you mean '\($0)'?" as Message }
       report(
         Finding(
           "the file '\(file.value)' is not in the workspace", at: file.location,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -21,7 +22,7 @@ package struct UnknownRule: Rule {
   private func check(_ name: Located<String>, _ report: (Finding) -> Void) {
     guard RuleCatalogue.rule(named: name.value) == nil else { return }
     let known = RuleCatalogue.rules.map(\.name)
-    let nearest = Suggestion.nearest(to: name.value, among: known).map { "did you mean '\($0)'?" }
+    let nearest = Suggestion.nearest(to: name.value, among: known).map { "did you mean '\($0)'?" as Message }
     report(
       Finding(
         "no rule is called '\(name.value)'", at: name.location,

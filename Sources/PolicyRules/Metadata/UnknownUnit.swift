@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -33,7 +34,7 @@ package struct UnknownUnit: Rule {
     guard let known = index.units[kind], known[id.value] == nil else { return }
     report(
       Finding(
-        "\(kind.rawValue) '\(id.value)' does not exist", at: id.location,
+        "\(kind.named(id.value)) does not exist", at: id.location,
         help: Suggestion.help(
           for: id.value.text, among: known.keys.map(\.text),
           none: "add it under '\(kind.rawValue)s:' in tenet.yml")))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -20,7 +21,7 @@ package struct AccountIncomplete: Rule {
       if !missing.isEmpty {
         report(
           Finding(
-            "account '\(account.id.value)' is open and does not tell its \(missing.listed("or"))",
+            "account '\(account.id.value)' is open and does not tell its \(missing.alternatives)",
             at: account.id.location,
             help:
               "write it in every language and name it under 'public:': readers need to know who answers (sender), why (purpose) and when (hours)"

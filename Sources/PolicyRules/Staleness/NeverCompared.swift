@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 internal import Staleness
@@ -23,7 +24,7 @@ package struct NeverCompared: Rule {
     }
   }
 
-  private func whole(_ file: ComparedFile) -> String {
+  private func whole(_ file: ComparedFile) -> Message {
     switch file.subject {
     case .variant: "nobody has said that the variant was compared with the policy"
     case .translation(_, department: nil): "nobody has said that the translation was compared with the policy"
@@ -31,7 +32,7 @@ package struct NeverCompared: Rule {
     }
   }
 
-  private func part(_ file: ComparedFile, _ elements: String) -> String {
+  private func part(_ file: ComparedFile, _ elements: Message) -> Message {
     switch file.subject {
     case .variant, .translation(_, department: nil):
       "nobody has compared these with the policy: \(elements)"

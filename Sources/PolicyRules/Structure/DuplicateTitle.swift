@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -20,7 +21,7 @@ package struct DuplicateTitle: Rule {
       help: "say in each title what is special about it: people find policies by their titles")
   }
 
-  private func check(_ titles: [Located<String>], _ report: (Finding) -> Void, help: String) {
+  private func check(_ titles: [Located<String>], _ report: (Finding) -> Void, help: Message) {
     var first: [String: SourceLocation] = [:]
     for title in titles where !title.value.isEmpty {
       let key = title.value.lowercased()

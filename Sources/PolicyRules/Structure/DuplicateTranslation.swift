@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -32,7 +33,7 @@ package struct DuplicateTranslation: Rule {
         first[key] = translation.language.location
         continue
       }
-      let what =
+      let what: Message =
         translation.department.map { "the variant for '\($0.value)'" } ?? "policy '\(translation.of.value)'"
       report(
         Finding(

@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 
@@ -30,7 +31,7 @@ package struct MissingTranslation: Rule {
 
   private func check(
     _ elements: [IndexedElement], of dossier: PolicyDossier, in language: Language, department: Identifier?,
-    at place: SourceLocation, what: String, _ report: (Finding) -> Void
+    at place: SourceLocation, what: Message, _ report: (Finding) -> Void
   ) {
     let open = elements.filter { $0.visibility == .public && $0.element.hasText }
     guard !open.isEmpty else { return }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -25,7 +26,7 @@ package struct ScopeNamesLessVisible: Rule {
             !contact.visibility.mayReadAnything(as: indexed.visibility)
           else { continue }
           self.report(
-            "contact '\(party.value.id)'", contact.visibility.row, contact.id.location, at: party.location,
+            party.value.named, contact.visibility.row, contact.id.location, at: party.location,
             of: indexed, report)
         }
       }
@@ -38,11 +39,11 @@ package struct ScopeNamesLessVisible: Rule {
   ) {
     guard let unit = index.unit(kind, id), unit.visibility > indexed.visibility else { return }
     self.report(
-      "\(kind.rawValue) '\(id)'", unit.visibility, unit.id.location, at: place, of: indexed, report)
+      kind.named(id), unit.visibility, unit.id.location, at: place, of: indexed, report)
   }
 
   private func report(
-    _ name: String, _ visibility: Visibility, _ target: SourceLocation, at place: SourceLocation,
+    _ name: Message, _ visibility: Visibility, _ target: SourceLocation, at place: SourceLocation,
     of indexed: IndexedElement, _ report: (Finding) -> Void
   ) {
     let own = indexed.visibility.rawValue

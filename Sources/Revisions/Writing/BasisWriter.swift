@@ -16,7 +16,7 @@ package struct BasisWriter: Sendable {
 
   /// Writes the bytes; `old` are those that this program has read, nil when there was no file.
   package func write(_ bytes: [UInt8], replacing old: [UInt8]?) throws {
-    let lock = try WorkspaceLock.take(in: root, for: "accepting variants and translations of '\(policy)'")
+    let lock = try WorkspaceLock.take(in: root, for: LockWork(.accepting, policy))
     if lock.isAfterInterruption { _ = try Recovery.finishAll(in: root) }
     let path = "\(folder)/\(Basis.fileName)"
     let isThere = DiskPath.exists("\(root)/\(path)")

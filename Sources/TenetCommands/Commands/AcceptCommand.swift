@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 import TenetKit
@@ -42,7 +43,7 @@ struct AcceptCommand: AsyncParsableCommand {
       let department = try department.map(Self.department)
       let language = try language.map(Self.language)
       let (pipeline, checked, _) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "accepted")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .accepted)
       let errors = pipeline.errorsBeforeAccepting(policy, in: checked.report)
       guard errors.isEmpty else {
         ReportShower(pipeline: pipeline).errors(DiagnosticReport(errors))
@@ -53,7 +54,7 @@ struct AcceptCommand: AsyncParsableCommand {
       let files = try pipeline.accept(
         policy, in: checked, department: department, language: language, dryRun: dryRun)
       let anew = files.filter { !$0.isAsBefore }
-      for file in anew { Console.line("\(dryRun ? "would accept" : "accepted"): \(file.text)") }
+      for file in anew { Console.line(dryRun ? "would accept: \(file.text)" : "accepted: \(file.text)") }
       if anew.isEmpty {
         Console.line(
           "nothing to do: \(files.map(\.name).joined(separator: ", ")) as they were accepted before")
@@ -63,14 +64,14 @@ struct AcceptCommand: AsyncParsableCommand {
 
   private static func department(_ text: String) throws -> Identifier {
     guard let id = Identifier(text) else {
-      throw ValidationError("'\(text)' is no id of a department, such as 'customer-service'.")
+      throw Failure.usage("'\(text)' is no id of a department, such as 'customer-service'.")
     }
     return id
   }
 
   private static func language(_ text: String) throws -> Language {
     guard let language = Language(text) else {
-      throw ValidationError("'\(text)' is no language, such as 'en'.")
+      throw Failure.usage("'\(text)' is no language, such as 'en'.")
     }
     return language
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Messages
 import PolicyModel
 import Revisions
 import SourceText
@@ -56,7 +57,7 @@ struct ApproveCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       let (pipeline, checked, workspace) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "approved")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .approved)
       try refuseErrors(pipeline, policy, checked.report)
       let today = try options.day(timeZone: workspace.configuration.timeZone)
       let order = try order(in: workspace, today: today)
@@ -89,7 +90,7 @@ struct ApproveCommand: AsyncParsableCommand {
       Set(
         try open.map { text in
           guard let id = Identifier(text) else {
-            throw ValidationError("'\(text)' is not an id. Write --open ID.")
+            throw Failure.usage("'\(text)' is not an id. Write --open ID.")
           }
           return id
         }))
@@ -101,19 +102,23 @@ struct ApproveCommand: AsyncParsableCommand {
     guard errors.isEmpty else {
       ReportShower(pipeline: pipeline).errors(DiagnosticReport(errors))
       Console.tell(
-        "nothing was approved: \(errors.count) error\(errors.count == 1 ? "" : "s") to mend first")
+        errors.count == 1
+          ? "nothing was approved: 1 error to mend first"
+          : "nothing was approved: \(errors.count) errors to mend first")
       throw Failure.content
     }
     if elsewhere > 0, !options.quiet {
       Console.tell(
-        "warning: other files of the workspace have \(elsewhere) error\(elsewhere == 1 ? "" : "s"): no site is built until they are mended ('tenet check')"
+        elsewhere == 1
+          ? "warning: other files of the workspace have 1 error: no site is built until they are mended ('tenet check')"
+          : "warning: other files of the workspace have \(elsewhere) errors: no site is built until they are mended ('tenet check')"
       )
     }
   }
 
   private func refuse(_ refusals: [ApprovalRefusal]) throws {
     guard let first = refusals.first else { return }
-    for refusal in refusals { Console.tell("tenet: \(refusal)") }
+    for refusal in refusals { Console.tell("tenet: \(refusal.message)") }
     Console.tell("nothing was approved")
     throw first.isAboutContent ? Failure.content : ExitCode.validationFailure
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import PolicyModel
 import Storage
 import TenetKit
@@ -56,18 +57,13 @@ struct DiffCommand: AsyncParsableCommand {
 
   func validate() throws {
     if format == .docx, out == nil, isatty(STDOUT_FILENO) == 1 {
-      throw ValidationError("A Word document is nothing for a terminal: name a file with --out.")
+      throw Failure.usage("A Word document is nothing for a terminal: name a file with --out.")
     }
   }
 
   func run() async throws {
     try await Failure.telling {
-      do {
-        try deliver(try await difference())
-      } catch let refusal as DiffRefusal {
-        Console.tell("tenet: \(refusal)")
-        throw refusal.isUsage ? ExitCode.validationFailure : Failure.content
-      }
+      try deliver(try await difference())
     }
   }
 
@@ -95,12 +91,12 @@ struct DiffCommand: AsyncParsableCommand {
   private func sides() throws -> (DiffSide, DiffSide) {
     if let new {
       for (folder, file) in [(old, new), (new, old)] where isFolder(folder) && isFile(file) {
-        throw ValidationError("'\(folder)' is a folder and '\(file)' a file: name two folders, or two files.")
+        throw Failure.usage("'\(folder)' is a folder and '\(file)' a file: name two folders, or two files.")
       }
       return (try side(old), try side(new))
     }
     guard case .policy(let version)? = DiffSide(written: old), !isFile(old) || !old.contains(".") else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(old)' is one side. Name what it is compared with, such as: tenet diff HEAD:./\(old) \(old)")
     }
     let before = version.state == .working ? PolicyVersion(version.policy, .last) : version
@@ -110,7 +106,7 @@ struct DiffCommand: AsyncParsableCommand {
   private func side(_ written: String) throws -> DiffSide {
     if isFile(written) { return .file(written) }
     guard let side = DiffSide(written: written) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(written)' does not exist, and is no policy's id such as 'travel' or 'travel@1.0.0', nor REVISION:PATH."
       )
     }
@@ -139,13 +135,13 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func identifier(_ text: String) throws -> Identifier {
-    guard let id = Identifier(text) else { throw ValidationError("'\(text)' is no id of a department.") }
+    guard let id = Identifier(text) else { throw Failure.usage("'\(text)' is no id of a department.") }
     return id
   }
 
   private func tag(_ text: String) throws -> Language {
     guard let language = Language(text) else {
-      throw ValidationError("'\(text)' is no language tag such as sv or en.")
+      throw Failure.usage("'\(text)' is no language tag such as sv or en.")
     }
     return language
   }

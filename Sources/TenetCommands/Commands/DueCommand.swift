@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSONText
+import Messages
 import PolicyModel
 import TenetKit
 
@@ -31,7 +32,7 @@ struct DueCommand: AsyncParsableCommand {
     help: ArgumentHelp("Leave out what comes after this day (2026-12-31).", valueName: "date"),
     transform: { text in
       guard let date = CalendarDate(iso8601: text) else {
-        throw ValidationError("'\(text)' is not a date such as 2026-12-31.")
+        throw Failure.usage("'\(text)' is not a date such as 2026-12-31.")
       }
       return date
     })
@@ -46,13 +47,13 @@ struct DueCommand: AsyncParsableCommand {
       let today = try options.day(timeZone: configuration.timeZone)
       let list = try await pipeline.due(checked, on: today, until: until)
       switch format {
-      case .text: Console.write(list.text())
-      case .json: Console.line(list.json().text(.indented))
+      case .text: Console.write(list.text(in: Console.language))
+      case .json: Console.line(verbatim: list.json(in: Console.language).text(.indented))
       case .ics:
         let organisation = configuration.organisation
         let calendar = DueCalendar(
           list, organisation: organisation.name.text(in: configuration.languages[0]), url: organisation.url,
-          at: try options.moment(timeZone: configuration.timeZone))
+          at: try options.moment(timeZone: configuration.timeZone), in: Console.language)
         Console.write(calendar.text)
       }
     }

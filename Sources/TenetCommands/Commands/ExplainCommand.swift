@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyReading
 import PolicyRules
 
@@ -17,6 +18,8 @@ struct ExplainCommand: AsyncParsableCommand {
   @Argument(help: "The rule's name.")
   var rule: String
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     try await Failure.telling { try explain() }
   }
@@ -25,9 +28,9 @@ struct ExplainCommand: AsyncParsableCommand {
     guard let entry = RuleCatalogue.rule(named: rule) else {
       let names = RuleCatalogue.rules.map(\.name)
       let nearest = Suggestion.nearest(to: rule, among: names)
-      throw ValidationError(
-        "There is no rule '\(rule)'."
-          + (nearest.map { " Did you mean '\($0)'?" } ?? " 'tenet rules' lists them all."))
+      throw Failure.usage(
+        nearest.map { "There is no rule '\(rule)'. Did you mean '\($0)'?" }
+          ?? "There is no rule '\(rule)'. 'tenet rules' lists them all.")
     }
     Console.write(entry.page.hasSuffix("\n") ? entry.page : entry.page + "\n")
   }

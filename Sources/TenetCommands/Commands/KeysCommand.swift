@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import PolicyModel
 import Revisions
 import Storage
@@ -30,11 +31,13 @@ struct KeysCommand: AsyncParsableCommand {
       help: ArgumentHelp("The file (default: ~/.config/tenet/keys/NAME.key).", valueName: "file"))
     var out: String?
 
+    @OptionGroup var messages: MessageOptions
+
     func run() async throws {
       try await Failure.telling {
         guard let id = Identifier(name) else {
           let fallback = Identifier(slugOf: name, fallback: .preamble)
-          throw ValidationError(
+          throw Failure.usage(
             "'\(name)' is not an id: a–z, 0–9 and single hyphens, for example '\(fallback)'.")
         }
         let path = DiskPath.absolute(out ?? Self.folder + "/\(id).key")
@@ -43,18 +46,18 @@ struct KeysCommand: AsyncParsableCommand {
         try PrivateFile.create(path, Array(key.file.utf8))
         Console.tell("the private key is in '\(path)': keep it, and show it to nobody")
         Console.tell("the public key goes into tenet.yml, under 'keys' when that is there already:")
-        Console.line("keys: { \(id): \"\(key.publicKey)\" }")
+        Console.line(verbatim: "keys: { \(id): \"\(key.publicKey)\" }")
       }
     }
 
     private func refuse(_ path: String) throws {
       if DiskPath.exists(path) {
-        throw ValidationError("'\(path)' exists, and no key is written over. Choose another file with --out.")
+        throw Failure.usage("'\(path)' exists, and no key is written over. Choose another file with --out.")
       }
       var folder = DiskPath.parent(of: path)
       while folder != "/" {
         if DiskPath.exists(folder + "/.git") || DiskPath.exists(folder + "/tenet.yml") {
-          throw ValidationError(
+          throw Failure.usage(
             "'\(path)' lies in '\(folder)', where others would get it with the rest. Choose a file elsewhere with --out."
           )
         }

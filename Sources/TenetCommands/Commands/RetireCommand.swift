@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import Revisions
 import SourceText
@@ -34,12 +35,12 @@ struct RetireCommand: AsyncParsableCommand {
       let (pipeline, checked, workspace) = try await options.load()
       let choice = PolicyChoice(pipeline: pipeline, checked: checked)
       guard let history = try choice.history(policy) else {
-        throw ApprovalRefusal.neverApproved(try choice.policy(policy, to: "retired").id.value)
+        throw ApprovalRefusal.neverApproved(try choice.policy(policy, toBe: .retired).id.value)
       }
       let line = try pipeline.retire(
         history.policy, in: checked, by: event.by, note: event.notes(in: workspace), effective: effective,
         key: event.signingKey(), on: options.day(timeZone: workspace.configuration.timeZone))
-      Console.line("retired: \(line.policy)\(line.effective.map { " from \($0)" } ?? "")")
+      Console.line("retired: \(line.policy)\(Message.days(from: line.effective, until: nil))")
       Console.line("head: \(line.digest)")
       if !options.quiet {
         Console.tell("its revisions stay; 'tenet build' makes the sites without it from that day")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import Revisions
 import SourceText
@@ -28,13 +29,15 @@ struct ReviewCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       let (pipeline, checked, workspace) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "reviewed")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .reviewed)
       let today = try options.day(timeZone: workspace.configuration.timeZone)
       let line = try await pipeline.review(
         policy, in: checked, by: event.by, note: event.notes(in: workspace), key: event.signingKey(),
         on: today)
-      let next = policy.reviewEvery.map { ", the next review by \(today.after($0.value))" } ?? ""
-      Console.line("reviewed: \(line.policy) \(line.version)\(next)")
+      Console.line(
+        policy.reviewEvery.map {
+          "reviewed: \(line.policy) \(line.version), the next review by \(today.after($0.value))"
+        } ?? "reviewed: \(line.policy) \(line.version)")
       Console.line("head: \(line.digest)")
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
+import Messages
 import PolicyRules
 
 /// `tenet rules`: every rule, in a line each.
@@ -24,6 +25,8 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "How to write it: text, json or md.")
   var format = Format.text
 
+  @OptionGroup var messages: MessageOptions
+
   func run() {
     switch format {
     case .text:
@@ -32,7 +35,8 @@ struct RulesCommand: ParsableCommand {
         let name = entry.name + String(repeating: " ", count: width - entry.name.count)
         let severity = entry.severity.rawValue
         Console.line(
-          "\(name)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(entry.summary)")
+          verbatim:
+            "\(name)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(entry.summary)")
       }
     case .md: Console.write(RuleCatalogue.markdown)
     case .json:
@@ -43,7 +47,7 @@ struct RulesCommand: ParsableCommand {
           "page": .string(entry.page),
         ]
       }
-      Console.line(JSON.array(rules).text(.indented))
+      Console.line(verbatim: JSON.array(rules).text(.indented))
     }
   }
 }

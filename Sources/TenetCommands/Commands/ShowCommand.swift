@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import JSONText
+import Messages
 import PolicyModel
 import PolicyReading
 import Revisions
@@ -64,7 +65,7 @@ struct ShowCommand: AsyncParsableCommand {
       let workspace = revision?.placed(in: working) ?? working
       let policy =
         try revision?.policy
-        ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, to: "shown")
+        ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, toBe: .shown)
       let language = try language(of: policy, in: workspace)
       let department = try department(in: workspace)
       let shown = try pipeline.show(
@@ -98,7 +99,7 @@ struct ShowCommand: AsyncParsableCommand {
     guard let at = policy.firstIndex(of: "@") else { return (policy, nil) }
     let written = policy[policy.index(after: at)...]
     guard let version = RevisionVersion(written) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(written)' is not a version such as 2.1.0. 'tenet history \(policy[..<at])' lists them.")
     }
     return (String(policy[..<at]), version)
@@ -116,9 +117,9 @@ struct ShowCommand: AsyncParsableCommand {
 
   /// Says on standard error when the revision was in force, or will be.
   private func tell(of revision: Revision, _ histories: WorkspaceHistories) {
-    let from = revision.line.effective.map { " from \($0)" } ?? ""
-    let until = histories[revision.line.policy]?.end(of: revision.line).map { " until \($0)" } ?? ""
-    Console.tell("version \(revision.line.version), in force\(from)\(until)")
+    let days = Message.days(
+      from: revision.line.effective, until: histories[revision.line.policy]?.end(of: revision.line))
+    Console.tell("version \(revision.line.version), in force\(days)")
   }
 
   /// What was shown, as the version that it is.
@@ -133,7 +134,7 @@ struct ShowCommand: AsyncParsableCommand {
       return known.contains(policy.language) ? policy.language : known.first ?? policy.language
     }
     guard let chosen = known.first(where: { $0.tag == language }) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(language)' is no language of tenet.yml; it names: \(known.map(\.tag).joined(separator: ", ")).")
     }
     return chosen
@@ -144,7 +145,7 @@ struct ShowCommand: AsyncParsableCommand {
     let known = workspace.configuration.departments.map(\.id.value)
     if let found = known.first(where: { $0.text == department }) { return found }
     let names = known.map(\.text).sorted()
-    let wayOut =
+    let wayOut: Message =
       if let nearest = Suggestion.nearest(to: department, among: names)
         ?? names.first(where: { $0.contains(department) })
       {
@@ -156,7 +157,7 @@ struct ShowCommand: AsyncParsableCommand {
       } else {
         "The \(names.count) there are stand under 'departments:' in tenet.yml."
       }
-    throw ValidationError("There is no department '\(department)'. \(wayOut)")
+    throw Failure.usage("There is no department '\(department)'. \(wayOut)")
   }
 
   /// Says on standard error that what is shown could not be published.
@@ -165,7 +166,7 @@ struct ShowCommand: AsyncParsableCommand {
     let errors = report.diagnostics.filter { $0.severity == .error }
     let here = errors.count { $0.location.path.hasPrefix(folder) }
     guard !errors.isEmpty else { return }
-    func count(_ number: Int) -> String { "\(number) error\(number == 1 ? "" : "s")" }
+    func count(_ number: Int) -> Message { number == 1 ? "1 error" : "\(number) errors" }
     Console.tell(
       here > 0
         ? "warning: '\(policy.id.value)' has \(count(here)): 'tenet check \(folder.dropLast())' shows them"

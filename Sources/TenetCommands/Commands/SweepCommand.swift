@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
+import Messages
 import PolicyModel
 import SourceText
 import Storage
@@ -45,7 +46,7 @@ struct SweepCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       guard FolderListing.kind(of: DiskPath.resolvingLinks(tree) ?? tree) == .folder else {
-        throw ValidationError(
+        throw Failure.usage(
           "'\(tree)' is no folder. Name the folder of a built site, such as site/press-room.")
       }
       let pipeline = Pipeline(try options.folder())
@@ -54,8 +55,9 @@ struct SweepCommand: AsyncParsableCommand {
         ReportShower(pipeline: pipeline).errors(checked.report)
         let count = checked.report.count(.error)
         Console.tell(
-          "nothing was searched: what may be read is not clear while there \(count == 1 ? "is 1 error" : "are \(count) errors") to mend"
-        )
+          count == 1
+            ? "nothing was searched: what may be read is not clear while there is 1 error to mend"
+            : "nothing was searched: what may be read is not clear while there are \(count) errors to mend")
         throw Failure.content
       }
       let timeZone = workspace.configuration.timeZone
@@ -65,7 +67,7 @@ struct SweepCommand: AsyncParsableCommand {
         at: try options.moment(timeZone: timeZone))
       let shower = SweepShower(report: report, tree: tree)
       switch format {
-      case .json: Console.line(shower.json.text(.indented))
+      case .json: Console.line(verbatim: shower.json.text(.indented))
       case .text: shower.text(quiet: options.quiet)
       }
       if !report.isClean { throw Failure.content }
