@@ -1,12 +1,12 @@
 import Messages
 
 extension Severity {
-  /// What stands before a message.
-  var label: Message {
+  /// What messages call it.
+  var word: Message {
     switch self {
-    case .error: Message("error:")
-    case .warning: Message("warning:")
-    case .note: Message("note:")
+    case .error: Message("error")
+    case .warning: Message("warning")
+    case .note: Message("note")
     }
   }
 

@@ -32,7 +32,7 @@ public struct TextDiagnosticRenderer: Sendable {
 
   /// One diagnostic as lines, each ended.
   public func render(_ diagnostic: Diagnostic) -> String {
-    let severity = paint(say(diagnostic.severity.label), style(of: diagnostic.severity))
+    let severity = paint(say(diagnostic.severity.word) + ":", style(of: diagnostic.severity))
     let message = paint(say(diagnostic.message), "1")
     var text = "\(place(of: diagnostic.location)): \(severity) \(message) [\(diagnostic.rule)]\n"
     text += excerpt(at: diagnostic.location)

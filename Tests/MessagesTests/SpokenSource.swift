@@ -44,9 +44,10 @@ struct SpokenSource {
     "SiteBuilding/", "TenetKit/", "TenetCommands/",
   ]
 
-  /// Parts of them whose words are no messages: summaries of rules, what stands in files, texts in both languages.
+  /// Parts of them whose words are no messages: what stands in files, texts in both languages.
   private static let silent = [
-    "PolicyRules/Catalogue/RuleCatalogue", "Revisions/Values/SigningKey.swift", "Storage/OutputFolder.swift",
+    "PolicyRules/Catalogue/RuleCatalogue+Markdown.swift", "Revisions/Values/SigningKey.swift",
+    "Storage/OutputFolder.swift",
     "TenetKit/Starter/StarterEnglish.swift", "TenetKit/Starter/StarterSwedish.swift",
   ]
 
@@ -72,8 +73,8 @@ struct SpokenSource {
   }
 
   private static func isSilent(_ literal: SwiftLiterals.Literal) -> Bool {
-    literal.before.hasSuffix("verbatim: ") || literal.before.contains("let summary =")
-      || literal.calls.last.map(silentCalls.contains) == true || forPrograms.contains(literal.pattern)
+    literal.before.hasSuffix("verbatim: ") || literal.calls.last.map(silentCalls.contains) == true
+      || forPrograms.contains(literal.pattern)
       || literal.isOption
   }
 }

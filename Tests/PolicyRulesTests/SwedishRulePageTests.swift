@@ -37,7 +37,7 @@ import Testing
         a/policy.md:3:5: varning: 'title' saknas [missing-key]
         a/policy.md:3:5: varning: policyn 'a' har ingen sammanfattning [missing-summary]
         a/policy.md:3:5: fel: nyckeln 'ownr' är okänd [unknown-key]
-          a/policy.md:3:5: påpekande: den första står här
+          a/policy.md:3:5: jämför: den första står här
           råd: menade du 'owner'?
         1 fel, 2 varningar
 

@@ -51,15 +51,15 @@ extension SwedishMessages {
     "{1} attribute blocks":
       "{1} attributblock",
     "{1} given":
-      "{1} fick sin plats",
+      "{1} lades till",
     "{1} to give":
-      "{1} att ge",
+      "{1} att lägga till",
     "{1} normalised":
-      "{1} i enhetlig form",
+      "{1} fick enhetlig form",
     "{1} to normalise":
       "{1} att ge enhetlig form",
     "{1} put in order":
-      "{1} ordnade",
+      "{1} ordnades",
     "{1} to put in order":
       "{1} att ordna",
     "{1}: left alone until its errors are mended":

@@ -59,7 +59,7 @@ extension SwedishMessages {
     "put what follows the comment on a line of its own":
       "skriv det som följer efter kommentaren på en egen rad",
     "write it as Markdown; for the signs themselves write &lt; or put them in `backticks`":
-      "skriv det i Markdown; är det själva tecknen du vill visa, skriv &lt; eller sätt dem inom `grava accenter`",
+      "skriv det i Markdown; är det själva tecknen du vill visa, skriv &lt; eller sätt dem mellan `de här tecknen`",
     "'{1}' is no instruction that tenet knows":
       "'{1}' är ingen anvisning som tenet känner till",
     "write <!-- tenet:allow RULE: reason -->":

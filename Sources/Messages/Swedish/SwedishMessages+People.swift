@@ -48,7 +48,7 @@ extension SwedishMessages {
     "the file is in '{1}', which is none of the workspace's languages":
       "filen är på '{1}', som inte är något av arbetsmappens språk",
     "add '{1}' to 'languages:' in tenet.yml, which has {2}, or correct it":
-      "lägg till '{1}' under 'languages:' i tenet.yml, där det står {2}, eller rätta språket",
+      "lägg till '{1}' under 'languages:' i tenet.yml (nu: {2}), eller rätta språket",
     "site '{1}' is public and does not say whom to ask":
       "webbplatsen '{1}' är öppen för alla och säger inte vem man kan fråga",
     "add 'contact: …', a row of registers/contacts.yml":

@@ -1,12 +1,14 @@
 extension SwedishMessages {
   /// The words around diagnostics, and lists.
   static let report: KeyValuePairs = [
-    "error:":
-      "fel:",
-    "warning:":
-      "varning:",
+    "error":
+      "fel",
+    "warning":
+      "varning",
+    "note":
+      "påpekande",
     "note:":
-      "påpekande:",
+      "jämför:",
     "help:":
       "råd:",
     "1 error":

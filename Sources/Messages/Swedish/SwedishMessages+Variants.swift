@@ -45,7 +45,7 @@ extension SwedishMessages {
       "tillåtelsen säger det här",
 
     "{1}, and it holds for everybody":
-      "{1}, men den gäller alla",
+      "{1}, men regeln gäller alla",
     "keep it as strong as it is, or write overridable=yes in the policy":
       "låt den vara så bindande som den är, eller skriv overridable=yes i policyn",
     "the policy says '{1}' here":
@@ -55,16 +55,16 @@ extension SwedishMessages {
     "the variant leaves out '#{1}' with '#{2}'":
       "varianten utelämnar '#{1}' tillsammans med '#{2}'",
     "the variant makes '{1}' of '{2}'":
-      "varianten gör '{2}' till '{1}' i regeln",
+      "varianten gör '{2}' till '{1}'",
     "the variant binds fewer people":
-      "varianten låter regeln gälla färre",
+      "varianten binder färre",
     "the variant excepts more people":
-      "varianten undantar fler från regeln",
+      "varianten undantar fler",
     "the variant allows {1} instead of {2}":
-      "varianten tillåter {1} i stället för regelns {2}",
+      "varianten tillåter {1} i stället för {2}",
     "the variant gives {1} instead of {2}":
-      "varianten ger {1} i stället för regelns {2}",
+      "varianten ger {1} i stället för {2}",
     "the variant no longer asks {1}":
-      "varianten tar bort regelns fråga till {1}",
+      "varianten frågar inte längre {1}",
   ]
 }

@@ -7,7 +7,7 @@ import SourceText
 /// Finds rows of the media register whose file is not there.
 package struct MediaFileMissing: Rule {
   package static let name = "media-file-missing"
-  package static let summary = "the files that the media register names are there"
+  package static let summary: Message = "the files that the media register names are there"
   package static let severity = Severity.error
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -6,7 +6,8 @@ import SourceText
 /// Finds pictures and files of which something is missing that those who use them need.
 package struct MediaIncomplete: Rule {
   package static let name = "media-incomplete"
-  package static let summary = "a picture that leaves the house has alt texts, credit, licence and permission"
+  package static let summary: Message =
+    "a picture that leaves the house has alt texts, credit, licence and permission"
   package static let severity = Severity.error
 
   private static let pictures: Set = ["jpg", "jpeg", "png", "gif", "svg", "webp", "avif", "tif", "tiff"]

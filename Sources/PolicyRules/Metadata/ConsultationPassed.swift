@@ -6,7 +6,7 @@ import SourceText
 /// Finds consultations whose last day has passed.
 package struct ConsultationPassed: Rule {
   package static let name = "consultation-passed"
-  package static let summary = "a consultation that is over is closed"
+  package static let summary: Message = "a consultation that is over is closed"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -6,7 +6,7 @@ import SourceText
 /// Finds policies that nobody says yes to.
 package struct MissingApprover: Rule {
   package static let name = "missing-approver"
-  package static let summary = "a policy says who approves it"
+  package static let summary: Message = "a policy says who approves it"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

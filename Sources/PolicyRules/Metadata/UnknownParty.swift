@@ -7,7 +7,8 @@ import SourceText
 /// Finds owners, approvers, deputies and approvals that name nobody.
 package struct UnknownParty: Rule {
   package static let name = "unknown-party"
-  package static let summary = "owners, approvers and deputies are roles, departments or contacts that exist"
+  package static let summary: Message =
+    "owners, approvers and deputies are roles, departments or contacts that exist"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -7,7 +7,7 @@ import SourceText
 /// Finds settings and suppressions of rules that do not exist, and so have no effect.
 package struct UnknownRule: Rule {
   package static let name = "unknown-rule"
-  package static let summary = "rules that are named in tenet.yml or in a suppression exist"
+  package static let summary: Message = "rules that are named in tenet.yml or in a suppression exist"
   package static let severity = Severity.error
   package static let isLocked = true
 

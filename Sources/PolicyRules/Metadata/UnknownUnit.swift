@@ -7,7 +7,7 @@ import SourceText
 /// Finds scopes, variants, accounts and departments that name a department, role or channel nobody knows.
 package struct UnknownUnit: Rule {
   package static let name = "unknown-unit"
-  package static let summary = "departments, roles and channels that are named exist in tenet.yml"
+  package static let summary: Message = "departments, roles and channels that are named exist in tenet.yml"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

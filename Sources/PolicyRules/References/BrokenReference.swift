@@ -7,7 +7,7 @@ import SourceText
 /// Finds links, pictures and references that lead nowhere.
 package struct BrokenReference: Rule {
   package static let name = "broken-reference"
-  package static let summary = "links, pictures and references lead to something that exists"
+  package static let summary: Message = "links, pictures and references lead to something that exists"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -6,7 +6,8 @@ import SourceText
 /// Finds accounts that outsiders read of without learning what they need: who answers, why, and when.
 package struct AccountIncomplete: Rule {
   package static let name = "account-incomplete"
-  package static let summary = "an account that is open says who answers, why and when, and has an owner"
+  package static let summary: Message =
+    "an account that is open says who answers, why and when, and has an owner"
   package static let severity = Severity.warning
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -7,7 +7,8 @@ internal import Staleness
 /// Notes variants and translations of which nobody has said that they were compared with what they are made from.
 package struct NeverCompared: Rule {
   package static let name = "never-compared"
-  package static let summary = "somebody has compared each variant and translation with what it is made from"
+  package static let summary: Message =
+    "somebody has compared each variant and translation with what it is made from"
   package static let severity = Severity.note
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

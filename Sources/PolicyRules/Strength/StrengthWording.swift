@@ -7,7 +7,7 @@ import SourceText
 /// Finds guidelines whose words are weaker or stronger than their declared strength.
 package struct StrengthWording: Rule {
   package static let name = "strength-wording"
-  package static let summary = "a guideline's words are as binding as its strength says"
+  package static let summary: Message = "a guideline's words are as binding as its strength says"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -6,7 +6,7 @@ import SourceText
 /// Finds variants that make less binding what is to hold for everybody.
 package struct WeakenedRule: Rule {
   package static let name = "weakened-rule"
-  package static let summary = "a variant does not weaken a rule that holds for everybody"
+  package static let summary: Message = "a variant does not weaken a rule that holds for everybody"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -6,7 +6,7 @@ import SourceText
 /// Finds ids that two things have.
 package struct DuplicateID: Rule {
   package static let name = "duplicate-id"
-  package static let summary = "no two things have the same id"
+  package static let summary: Message = "no two things have the same id"
   package static let severity = Severity.error
   package static let isLocked = true
 

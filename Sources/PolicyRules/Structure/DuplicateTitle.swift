@@ -6,7 +6,8 @@ import SourceText
 /// Finds titles that two elements of a policy, or two policies, have.
 package struct DuplicateTitle: Rule {
   package static let name = "duplicate-title"
-  package static let summary = "no two elements of a policy, and no two policies, have the same title"
+  package static let summary: Message =
+    "no two elements of a policy, and no two policies, have the same title"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

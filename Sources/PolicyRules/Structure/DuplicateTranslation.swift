@@ -6,7 +6,7 @@ import SourceText
 /// Finds two files that say the same thing in the same language, of which readers would see one.
 package struct DuplicateTranslation: Rule {
   package static let name = "duplicate-translation"
-  package static let summary = "a policy or variant stands in one file for each language"
+  package static let summary: Message = "a policy or variant stands in one file for each language"
   package static let severity = Severity.error
   package static let isLocked = true
 

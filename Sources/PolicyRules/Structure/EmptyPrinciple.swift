@@ -7,7 +7,7 @@ import SourceText
 /// Finds principles that are a heading and nothing more.
 package struct EmptyPrinciple: Rule {
   package static let name = "empty-principle"
-  package static let summary = "a principle has a text, or guidelines under it"
+  package static let summary: Message = "a principle has a text, or guidelines under it"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -7,7 +7,7 @@ import SourceText
 /// Finds public text that readers of a language see in another one.
 package struct MissingTranslation: Rule {
   package static let name = "missing-translation"
-  package static let summary = "what everybody may read stands in every language of the workspace"
+  package static let summary: Message = "what everybody may read stands in every language of the workspace"
   package static let severity = Severity.note
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

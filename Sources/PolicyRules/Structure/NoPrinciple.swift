@@ -6,7 +6,7 @@ import SourceText
 /// Finds ideologies and policies that say nowhere what we stand for, and rules without a rule.
 package struct NoPrinciple: Rule {
   package static let name = "no-principle"
-  package static let summary = "an ideology or policy has a principle, and rules have a rule"
+  package static let summary: Message = "an ideology or policy has a principle, and rules have a rule"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

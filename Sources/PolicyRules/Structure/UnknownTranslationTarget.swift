@@ -8,7 +8,7 @@ import SourceText
 /// Finds translations of what does not exist, which no reader would ever see.
 package struct UnknownTranslationTarget: Rule {
   package static let name = "unknown-translation-target"
-  package static let summary = "what is translated exists"
+  package static let summary: Message = "what is translated exists"
   package static let severity = Severity.error
   package static let isLocked = true
 

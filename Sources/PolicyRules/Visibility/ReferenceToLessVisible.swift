@@ -6,7 +6,7 @@ import SourceText
 /// Finds references that their readers may not follow: they would see that something is there, or a hole.
 package struct ReferenceToLessVisible: Rule {
   package static let name = "reference-to-less-visible"
-  package static let summary = "nothing refers to what its own readers may not read"
+  package static let summary: Message = "nothing refers to what its own readers may not read"
   package static let severity = Severity.error
   package static let isLocked = true
 

@@ -6,7 +6,7 @@ import SourceText
 /// Finds scopes and approvals that tell readers of something they may not know.
 package struct ScopeNamesLessVisible: Rule {
   package static let name = "scope-names-less-visible"
-  package static let summary = "scopes and approvals name only what the element's readers may know"
+  package static let summary: Message = "scopes and approvals name only what the element's readers may know"
   package static let severity = Severity.error
   package static let isLocked = true
 

@@ -6,7 +6,7 @@ import SourceText
 /// Finds elements that more people may read than what they stand under, or than what they vary.
 package struct WiderThanParent: Rule {
   package static let name = "wider-than-parent"
-  package static let summary = "nobody may read an element without what it stands under"
+  package static let summary: Message = "nobody may read an element without what it stands under"
   package static let severity = Severity.error
   package static let isLocked = true
 

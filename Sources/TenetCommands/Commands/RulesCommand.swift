@@ -36,14 +36,15 @@ struct RulesCommand: ParsableCommand {
         let severity = entry.severity.rawValue
         Console.line(
           verbatim:
-            "\(name)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(entry.summary)")
+            "\(name)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(Console.text(entry.summary))"
+        )
       }
     case .md: Console.write(RuleCatalogue.markdown)
     case .json:
       let rules = RuleCatalogue.rules.map { entry -> JSON in
         [
           "name": .string(entry.name), "severity": .string(entry.severity.rawValue),
-          "summary": .string(entry.summary), "maySuppress": .bool(entry.maySuppress),
+          "summary": .string(Console.text(entry.summary)), "maySuppress": .bool(entry.maySuppress),
           "page": .string(entry.page),
         ]
       }
