@@ -26,7 +26,7 @@ struct SpokenSource {
         patterns.insert(literal.pattern)
         let spoken = Spoken(pattern: literal.pattern, place: "Sources/\(path):\(literal.line)")
         if Self.isMessage(literal) { messages.append(spoken) }
-        if literal.isNested, literal.hasWords, literal.calls.last != "Message", !Self.isSilent(literal) {
+        if literal.isNested, literal.hasWords || literal.isWord, literal.calls.last != "Message", !Self.isSilent(literal) {
           nested.append(spoken)
         }
       }
@@ -84,6 +84,9 @@ extension SwiftLiterals.Literal {
   fileprivate var hasWords: Bool {
     pattern.firstMatch(of: /\p{L}{2}[,;:.)]? | [('"]?\p{L}{2}/) != nil
   }
+
+  /// Whether it is a word by itself.
+  fileprivate var isWord: Bool { pattern.wholeMatch(of: /\p{L}{2,}/) != nil }
 
   /// Whether it is an option with its value: `--open {1}`.
   fileprivate var isOption: Bool { pattern.wholeMatch(of: #/ ?--[a-z-]+ \{1\}(='…')?/#) != nil }

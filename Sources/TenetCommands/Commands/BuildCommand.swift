@@ -76,7 +76,7 @@ struct BuildCommand: AsyncParsableCommand {
       let dated = try await pipeline.resolve(
         checked, on: day, showing: drafts ? .drafts : day < today ? .nothing : .proposals)
       for site in sites {
-        let path = self.site == nil ? "\(out ?? "site")/\(site.id.value)" : out ?? "site/\(site.id.value)"
+        let path = self.site == nil ? (out ?? "site") + "/\(site.id.value)" : out ?? "site/\(site.id.value)"
         try keepOutOfWorkspace(path, pipeline.folder)
         let built: Pipeline.Built
         do {

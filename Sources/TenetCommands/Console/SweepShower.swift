@@ -137,7 +137,8 @@ struct SweepShower {
   private static func size(_ bytes: Int) -> Message {
     if bytes < 1000 { return "\(bytes) bytes" }
     let tenths = bytes < 1_000_000 ? bytes / 100 : bytes / 100_000
-    return "\(tenths / 10).\(tenths % 10) \(bytes < 1_000_000 ? "kB" : "MB")"
+    return bytes < 1_000_000
+      ? "\(tenths / 10).\(tenths % 10) kB" : "\(tenths / 10).\(tenths % 10) MB"
   }
 
   private static func grouped(_ number: Int) -> String {
