@@ -40,7 +40,7 @@ extension SwedishMessages {
     "{1}: readers find them as a draft":
       "{1}: läsarna ser dem som utkast",
     "{1}, and readers find what was approved: 'tenet approve {2} --by …' approves, 'tenet build --drafts --site …' shows colleagues the drafts":
-      "{1}, och läsarna ser det som är fastställt: 'tenet approve {2} --by …' fastställer, 'tenet build --drafts --site …' visar utkasten för kollegor",
+      "{1}, och läsarna ser bara det som är fastställt: 'tenet approve {2} --by …' fastställer, 'tenet build --drafts --site …' visar utkasten för kollegor",
     "tenet.yml names no sites. Add 'sites: { intranet: { visibility: internal } }'.":
       "Det finns ingen webbplats i tenet.yml. Lägg till 'sites: { intranet: { visibility: internal } }'.",
     "--drafts is for colleagues, and tenet.yml names no site of theirs.":
