@@ -26,9 +26,7 @@ struct SpokenSource {
         patterns.insert(literal.pattern)
         let spoken = Spoken(pattern: literal.pattern, place: "Sources/\(path):\(literal.line)")
         if Self.isMessage(literal) { messages.append(spoken) }
-        if literal.isNested, literal.hasWords || literal.isWord, literal.calls.last != "Message", !Self.isSilent(literal) {
-          nested.append(spoken)
-        }
+        if Self.isEnglishInAGap(literal) { nested.append(spoken) }
       }
     }
     self.messages = messages
@@ -70,6 +68,11 @@ struct SpokenSource {
 
   private static func isMessage(_ literal: SwiftLiterals.Literal) -> Bool {
     literal.before.hasSuffix("Message(") || (literal.hasWords && !isSilent(literal))
+  }
+
+  private static func isEnglishInAGap(_ literal: SwiftLiterals.Literal) -> Bool {
+    literal.isNested && (literal.hasWords || literal.isWord) && literal.calls.last != "Message"
+      && !isSilent(literal)
   }
 
   private static func isSilent(_ literal: SwiftLiterals.Literal) -> Bool {

@@ -96,6 +96,8 @@ extension SwedishMessages {
       "{1} filer",
     "{1}, {2} searched for {3} pieces":
       "{1}, {2} genomsökta efter {3} textbitar",
+    "{1},{2}":
+      "{1}\u{A0}{2}",
     "{1}.{2} kB":
       "{1},{2} kB",
     "{1}.{2} MB":

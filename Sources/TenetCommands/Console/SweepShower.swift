@@ -141,10 +141,10 @@ struct SweepShower {
       ? "\(tenths / 10).\(tenths % 10) kB" : "\(tenths / 10).\(tenths % 10) MB"
   }
 
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    return digits.indices.map { index in
-      (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digits[index])
-    }.joined()
+  /// A number in groups of three digits, as each language divides them.
+  private static func grouped(_ number: Int) -> Message {
+    guard number >= 1000 else { return "\(number)" }
+    let digits = String(number % 1000)
+    return "\(grouped(number / 1000)),\(String(repeating: "0", count: 3 - digits.count) + digits)"
   }
 }
