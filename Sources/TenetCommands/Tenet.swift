@@ -7,8 +7,9 @@ public struct Tenet: AsyncParsableCommand {
   /// What `tenet --help` says.
   public static let configuration = CommandConfiguration(
     commandName: "tenet",
-    abstract: "Policies that people read: write them in Markdown, check them, publish them.",
-    discussion: """
+    abstract: Console.text("Policies that people read: write them in Markdown, check them, publish them."),
+    discussion: Console.text(
+      """
       Examples:
         tenet init policies              begin a workspace
         tenet check                      find what is wrong, with the line and the way out
@@ -17,7 +18,7 @@ public struct Tenet: AsyncParsableCommand {
         tenet diff old.md new.md         what changed, and whom it binds
         tenet approve social-media       make its working copy a revision
         tenet explain missing-owner      why a rule exists, and what to write instead
-      """,
+      """),
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, DiffCommand.self,

@@ -52,10 +52,8 @@ struct SpokenSource {
   /// What other programs read.
   private static let forPrograms: Set = ["fatal: ", "PRODID:-//Tenet//tenet due//EN"]
 
-  /// The calls whose words are told by `tenet --help`, which is English, and the one that takes both languages.
-  private static let silentCalls: Set = [
-    "CommandConfiguration", "Argument", "ArgumentHelp", "Option", "Flag", "quoted",
-  ]
+  /// The call that takes words of both languages.
+  private static let callOfBoth = "quoted"
 
   private static func paths() throws -> [String] {
     let folder = Repository.folder.appending(path: "Sources")
@@ -76,7 +74,7 @@ struct SpokenSource {
   }
 
   private static func isSilent(_ literal: SwiftLiterals.Literal) -> Bool {
-    literal.before.hasSuffix("verbatim: ") || literal.calls.last.map(silentCalls.contains) == true
+    literal.before.hasSuffix("verbatim: ") || literal.calls.last == callOfBoth
       || forPrograms.contains(literal.pattern)
       || literal.isOption
   }

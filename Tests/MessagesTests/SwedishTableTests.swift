@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: table.map(\.swedish)) func `Swedish is Swedish`(swedish: String) {
-    let words = Set(swedish.lowercased().split { !$0.isLetter }.map(String.init))
+    let unquoted = swedish.replacing(/'[^']*'/, with: "")
+    let words = Set(unquoted.lowercased().split { !$0.isLetter }.map(String.init))
     #expect(words.isDisjoint(with: ["the", "is", "and", "with", "was", "has", "that", "cannot"]))
     #expect(!swedish.hasSuffix("!"))
   }

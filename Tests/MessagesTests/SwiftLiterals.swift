@@ -74,10 +74,18 @@ struct SwiftLiterals {
       }
     }
     index += quotes.count + hashes.count
+    if quotes.count > 1 { pattern = Self.withoutIndentation(pattern) }
     literals.append(
       Literal(
         line: 1 + source[..<start].count { $0 == "\n" }, pattern: pattern, calls: calls,
         before: before(start), isNested: isNested))
+  }
+
+  /// The text between the lines of the quotation marks, without the indentation of the last of them.
+  private static func withoutIndentation(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let indentation = lines.last?.count ?? 0
+    return lines.dropFirst().dropLast().map { $0.dropFirst(indentation) }.joined(separator: "\n")
   }
 
   private func before(_ start: Int) -> String {

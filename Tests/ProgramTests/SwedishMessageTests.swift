@@ -102,4 +102,12 @@ import Testing
     let ran = try StartedProgram.run(arguments + ["--messages", "sv"], in: folder.path)
     #expect(ran.code != 64, "\(ran.text)")
   }
+
+  @Test func `help is in Swedish`() throws {
+    let help = try tenet("build", "--help", "--messages", "sv")
+    #expect(help.code == 0)
+    #expect(help.text.hasPrefix("OVERVIEW: Bygg arbetsmappens webbplatser.\n\nExempel:\n  tenet build  "))
+    #expect(help.text.contains("En webbplats i tenet.yml (annars alla)."))
+    #expect(help.text.contains("Meddelandenas språk: sv eller en"))
+  }
 }

@@ -10,8 +10,9 @@ import TenetKit
 struct ApproveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
-    abstract: "Make the working copy of a policy a revision that never changes.",
-    discussion: """
+    abstract: Console.text("Make the working copy of a policy a revision that never changes."),
+    discussion: Console.text(
+      """
       Examples:
         tenet approve social-media --by 'Majken Ek' --dry-run          the difference and the version, nothing else
         tenet approve social-media --by 'Majken Ek' --open all --note sv='Den första.' --note en='The first.'
@@ -22,34 +23,34 @@ struct ApproveCommand: AsyncParsableCommand {
       more widely visible than it was is named with --open.
 
       Nothing is half approved: a command that is interrupted is completed or taken back by the next one.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
   @OptionGroup var event: EventOptions
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The version, when it should be higher than the difference asks for.", valueName: "version"))
   var version: RevisionVersion?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "Why, for everybody, in one language: --public-note sv='…'. Repeat it for each.",
       valueName: "language=text"))
   var publicNote: [String] = []
 
-  @Option(help: ArgumentHelp("The day from which it is in force (default: today).", valueName: "date"))
+  @Option(help: .said("The day from which it is in force (default: today).", valueName: "date"))
   var effective: CalendarDate?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "An element that more people may read from now on; 'all' for a first revision. Repeat it for each.",
       valueName: "id"))
   var open: [String] = []
 
-  @Flag(help: "Show the difference and what is missing, and approve nothing.")
+  @Flag(help: .said("Show the difference and what is missing, and approve nothing."))
   var dryRun = false
 
   @OptionGroup var options: WorkspaceOptions

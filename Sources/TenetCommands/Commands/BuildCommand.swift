@@ -12,8 +12,9 @@ import TenetKit
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make the sites of a workspace.",
-    discussion: """
+    abstract: Console.text("Make the sites of a workspace."),
+    discussion: Console.text(
+      """
       Examples:
         tenet build                                  every site, in site/NAME
         tenet build --site press-room --out press    one site, in a folder of your choice
@@ -28,22 +29,24 @@ struct BuildCommand: AsyncParsableCommand {
 
       A site for readers outside is searched for anything they may not see before it is put in place, as 'tenet sweep'
       does it. With a find the old site stays, nothing after it is built, and the exit code is 1.
-      """)
+      """))
 
-  @Option(help: ArgumentHelp("One site of tenet.yml (default: all).", valueName: "name"))
+  @Option(help: .said("One site of tenet.yml (default: all).", valueName: "name"))
   var site: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The folder; each site in a folder of its own in it when all are built.", valueName: "dir"))
   var out: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The sites of this day: a date (2026-03-01) or a moment with its offset.", valueName: "date"))
   var asOf: String?
 
-  @Flag(help: "Show working copies in the place of revisions, marked on every page; colleagues' sites only.")
+  @Flag(
+    help: .said(
+      "Show working copies in the place of revisions, marked on every page; colleagues' sites only."))
   var drafts = false
 
   @OptionGroup var options: WorkspaceOptions

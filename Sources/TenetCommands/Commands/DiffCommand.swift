@@ -17,8 +17,9 @@ struct DiffCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what changed between two versions, by meaning and word by word.",
-    discussion: """
+    abstract: Console.text("Say what changed between two versions, by meaning and word by word."),
+    discussion: Console.text(
+      """
       Examples:
         tenet diff social-media                             last revision against working copy
         tenet diff social-media@1.0.0 social-media@2.0.0    two revisions
@@ -30,27 +31,28 @@ struct DiffCommand: AsyncParsableCommand {
         tenet diff social-media --format docx --out diff.docx
 
       Exit code 0 whether or not something changed.
-      """)
+      """))
 
-  @Argument(help: "What was: POLICY, POLICY@VERSION, a file, a folder, or REVISION:PATH of a git repository.")
+  @Argument(
+    help: .said("What was: POLICY, POLICY@VERSION, a file, a folder, or REVISION:PATH of a git repository."))
   var old: String
 
-  @Argument(help: "What is now; the working copy of the policy when left out.")
+  @Argument(help: .said("What is now; the working copy of the policy when left out."))
   var new: String?
 
-  @Option(help: "How to write it: text, md, json, html or docx.")
+  @Option(help: .said("How to write it: text, md, json, html or docx."))
   var format = Format.text
 
-  @Option(help: "Who reads it: public, partner, internal or restricted (default: those who write it).")
+  @Option(help: .said("Who reads it: public, partner, internal or restricted (default: those who write it)."))
   var visibility: Visibility?
 
-  @Option(help: ArgumentHelp("Whose variant.", valueName: "department"))
+  @Option(help: .said("Whose variant.", valueName: "department"))
   var department: String?
 
-  @Option(help: ArgumentHelp("The language (default: the one it is written in).", valueName: "language"))
+  @Option(help: .said("The language (default: the one it is written in).", valueName: "language"))
   var language: String?
 
-  @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+  @Option(help: .said("The file to write (default: standard output).", valueName: "file"))
   var out: String?
 
   @OptionGroup var options: WorkspaceOptions

@@ -14,8 +14,10 @@ struct DueCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "Show what there is to do: reviews, consultations, revisions that begin, drafts that wait.",
-    discussion: """
+    abstract: Console.text(
+      "Show what there is to do: reviews, consultations, revisions that begin, drafts that wait."),
+    discussion: Console.text(
+      """
       Examples:
         tenet due                                  what is overdue, what comes, what waits
         tenet due --until 2026-12-31               what comes before the end of the year
@@ -23,13 +25,13 @@ struct DueCommand: AsyncParsableCommand {
         tenet due --format json                    for other programs
 
       A calendar holds what has a day. What waits without one stands in the other formats.
-      """)
+      """))
 
-  @Option(help: "How to write it: text, json or ics.")
+  @Option(help: .said("How to write it: text, json or ics."))
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("Leave out what comes after this day (2026-12-31).", valueName: "date"),
+    help: .said("Leave out what comes after this day (2026-12-31).", valueName: "date"),
     transform: { text in
       guard let date = CalendarDate(iso8601: text) else {
         throw Failure.usage("'\(text)' is not a date such as 2026-12-31.")

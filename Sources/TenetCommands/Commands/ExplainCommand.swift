@@ -7,15 +7,16 @@ import PolicyRules
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell why a rule exists, with an example and what to write instead.",
-    discussion: """
+    abstract: Console.text("Tell why a rule exists, with an example and what to write instead."),
+    discussion: Console.text(
+      """
       Examples:
         tenet explain missing-owner
 
       The names stand in brackets behind what 'tenet check' finds; 'tenet rules' lists them all.
-      """)
+      """))
 
-  @Argument(help: "The rule's name.")
+  @Argument(help: .said("The rule's name."))
   var rule: String
 
   @OptionGroup var messages: MessageOptions

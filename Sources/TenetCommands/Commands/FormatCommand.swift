@@ -9,8 +9,9 @@ import TenetKit
 struct FormatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
-    abstract: "Give ids to elements that lack one, and spell attributes in one way.",
-    discussion: """
+    abstract: Console.text("Give ids to elements that lack one, and spell attributes in one way."),
+    discussion: Console.text(
+      """
       Examples:
         tenet fmt                        all policies, variants and translations
         tenet fmt social-media           those in one folder
@@ -19,12 +20,12 @@ struct FormatCommand: AsyncParsableCommand {
       Nothing else of what you wrote is changed. A file with errors is left alone: 'tenet check' shows them.
       A translation gets no ids, since its ids must be those of the source: what lacks one is named.
       Exit code 1 when a file was left alone, an id is missing that only you can give, or --check found work.
-      """)
+      """))
 
-  @Argument(help: "Files or folders of the workspace (default: all of it).")
+  @Argument(help: .said("Files or folders of the workspace (default: all of it)."))
   var paths: [String] = []
 
-  @Flag(help: "Change nothing; exit with code 1 when there is something to do.")
+  @Flag(help: .said("Change nothing; exit with code 1 when there is something to do."))
   var check = false
 
   @OptionGroup var options: WorkspaceOptions

@@ -15,23 +15,24 @@ struct HistoryCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Show the revisions of a policy: when, who, why.",
-    discussion: """
+    abstract: Console.text("Show the revisions of a policy: when, who, why."),
+    discussion: Console.text(
+      """
       Examples:
         tenet history social-media                       the newest first
         tenet history social-media --language en         with the notes in English
         tenet history social-media --today 2026-03-01    as it stood on a day
         tenet history social-media --format json         for other programs
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
   @Option(
-    help: ArgumentHelp("The language of the notes (default: the workspace's first).", valueName: "language"))
+    help: .said("The language of the notes (default: the workspace's first).", valueName: "language"))
   var language: String?
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions

@@ -9,23 +9,24 @@ import TenetKit
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Begin a workspace that works from the first minute.",
-    discussion: """
+    abstract: Console.text("Begin a workspace that works from the first minute."),
+    discussion: Console.text(
+      """
       Examples:
         tenet init                              in this folder, in Swedish
         tenet init policies --language en       in a folder, in English
         tenet init --name "Nordljus AB"         with your organisation's name
 
       You get one of everything, with comments that say what to do with it. Nothing that exists is written over.
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The folder; it need not exist (default: this one).", valueName: "dir"))
+  @Argument(help: .said("The folder; it need not exist (default: this one).", valueName: "dir"))
   var folder = "."
 
-  @Option(help: "The language of the texts: sv or en.")
+  @Option(help: .said("The language of the texts: sv or en."))
   var language = StarterLanguage.swedish
 
-  @Option(help: ArgumentHelp("Your organisation's name.", valueName: "organisation"))
+  @Option(help: .said("Your organisation's name.", valueName: "organisation"))
   var name: String?
 
   @OptionGroup var messages: MessageOptions

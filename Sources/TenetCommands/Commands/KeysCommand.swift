@@ -8,27 +8,29 @@ import Storage
 /// `tenet keys`: the keys that sign lines of ledgers.
 struct KeysCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Make keys that sign what is approved.", subcommands: [New.self])
+    commandName: "keys", abstract: Console.text("Make keys that sign what is approved."),
+    subcommands: [New.self])
 
   /// `tenet keys new`: a key file, and the line for `tenet.yml`.
   struct New: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "new",
-      abstract: "Make a key that signs what is approved.",
-      discussion: """
+      abstract: Console.text("Make a key that signs what is approved."),
+      discussion: Console.text(
+        """
         Examples:
           tenet keys new majken
           tenet keys new majken --out /media/stick/majken.key
 
         The private key goes into a file that only you can read: keep it, and show it to nobody. The line that is
         printed goes into tenet.yml. From then on every line of a ledger is signed: tenet approve … --key FILE.
-        """)
+        """))
 
-    @Argument(help: "Whose key it is: an id, such as majken.")
+    @Argument(help: .said("Whose key it is: an id, such as majken."))
     var name: String
 
     @Option(
-      help: ArgumentHelp("The file (default: ~/.config/tenet/keys/NAME.key).", valueName: "file"))
+      help: .said("The file (default: ~/.config/tenet/keys/NAME.key).", valueName: "file"))
     var out: String?
 
     @OptionGroup var messages: MessageOptions

@@ -9,22 +9,23 @@ import TenetKit
 struct RetireCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retire",
-    abstract: "Say that a policy is no longer in force.",
-    discussion: """
+    abstract: Console.text("Say that a policy is no longer in force."),
+    discussion: Console.text(
+      """
       Examples:
         tenet retire microblogging --by 'Majken Ek' --note sv='Ingår i sociala medier.' --note en='Part of social media.'
         tenet retire microblogging --by 'Majken Ek' --effective 2027-01-01
 
       Its revisions stay, and so do their addresses. 'tenet approve' brings a retired policy back.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
   @OptionGroup var event: EventOptions
 
   @Option(
-    help: ArgumentHelp("The first day on which it is no longer in force (default: today).", valueName: "date")
+    help: .said("The first day on which it is no longer in force (default: today).", valueName: "date")
   )
   var effective: CalendarDate?
 

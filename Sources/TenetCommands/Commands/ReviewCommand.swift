@@ -9,17 +9,18 @@ import TenetKit
 struct ReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Say that somebody looked at a policy and nothing had to change.",
-    discussion: """
+    abstract: Console.text("Say that somebody looked at a policy and nothing had to change."),
+    discussion: Console.text(
+      """
       Examples:
         tenet review social-media --by 'Majken Ek'
         tenet review social-media --by 'Majken Ek' --note sv='Läst av alla chefer.' --note en='Read by all managers.'
 
       The next review is counted from today. When the working copy is different from the revision in force, nothing is
       written and the exit code is 1: 'tenet approve' makes that difference a revision.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
   @OptionGroup var event: EventOptions

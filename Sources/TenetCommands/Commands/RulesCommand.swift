@@ -14,15 +14,16 @@ struct RulesCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List every rule that 'tenet check' knows.",
-    discussion: """
+    abstract: Console.text("List every rule that 'tenet check' knows."),
+    discussion: Console.text(
+      """
       Examples:
         tenet rules
         tenet rules --format json        with each rule's page
         tenet rules --format md          the table of docs/rules.md
-      """)
+      """))
 
-  @Option(help: "How to write it: text, json or md.")
+  @Option(help: .said("How to write it: text, json or md."))
   var format = Format.text
 
   @OptionGroup var messages: MessageOptions

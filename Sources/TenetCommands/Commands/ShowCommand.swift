@@ -20,8 +20,9 @@ struct ShowCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Read one policy as its readers do.",
-    discussion: """
+    abstract: Console.text("Read one policy as its readers do."),
+    discussion: Console.text(
+      """
       Examples:
         tenet show social-media                              in the terminal
         tenet show social-media --language en                its translation
@@ -32,23 +33,23 @@ struct ShowCommand: AsyncParsableCommand {
         tenet show social-media@2.1.0                        an approved revision, as it was
 
       Without a version it shows the working copy, also while other policies of the workspace have errors.
-      """)
+      """))
 
-  @Argument(help: "The policy's id, and a version behind @ for a revision.")
+  @Argument(help: .said("The policy's id, and a version behind @ for a revision."))
   var policy: String
 
-  @Option(help: ArgumentHelp("The language (default: the one it is written in).", valueName: "language"))
+  @Option(help: .said("The language (default: the one it is written in).", valueName: "language"))
   var language: String?
 
-  @Option(help: "Who reads it: public, partner, internal or restricted.")
+  @Option(help: .said("Who reads it: public, partner, internal or restricted."))
   var visibility = Visibility.internal
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The department whose variants are counted in (default: what everybody has).", valueName: "id"))
   var department: String?
 
-  @Option(help: "How to write it: text, md, json or html.")
+  @Option(help: .said("How to write it: text, md, json or html."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions

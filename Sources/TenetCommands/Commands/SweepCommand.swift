@@ -17,8 +17,9 @@ struct SweepCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "sweep",
-    abstract: "Search a built site byte by byte for anything that its readers may not see.",
-    discussion: """
+    abstract: Console.text("Search a built site byte by byte for anything that its readers may not see."),
+    discussion: Console.text(
+      """
       Examples:
         tenet sweep site/press-room                        as everybody reads it
         tenet sweep site/partners --visibility partner     as partners read it
@@ -30,15 +31,15 @@ struct SweepCommand: AsyncParsableCommand {
 
       First it shows that its eyes see: it hides texts in a copy of a page and finds them again. Exit code 1 when
       anything is found, and when nothing of the workspace stands in the folder.
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The folder of the site.", valueName: "dir"))
+  @Argument(help: .said("The folder of the site.", valueName: "dir"))
   var tree: String
 
-  @Option(help: "Whom it is for: public, partner, internal or restricted.")
+  @Option(help: .said("Whom it is for: public, partner, internal or restricted."))
   var visibility = Visibility.public
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions

@@ -15,8 +15,10 @@ struct VerifyCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Find every line of a ledger and every file of a revision that is not what was approved.",
-    discussion: """
+    abstract: Console.text(
+      "Find every line of a ledger and every file of a revision that is not what was approved."),
+    discussion: Console.text(
+      """
       Examples:
         tenet verify                          every policy
         tenet verify social-media             one of them
@@ -24,17 +26,17 @@ struct VerifyCommand: AsyncParsableCommand {
         tenet verify --format json            for other programs
 
       Exit code 1 when anything was changed, removed, added or put in another order.
-      """)
+      """))
 
-  @Argument(help: "The ids of policies (default: all).")
+  @Argument(help: .said("The ids of policies (default: all)."))
   var policies: [String] = []
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "A digest that 'tenet approve' printed: a ledger must still hold its line.", valueName: "digest"))
   var head: String?
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions

@@ -7,16 +7,16 @@ import Storage
 
 /// The options of every command that adds a line to a ledger.
 struct EventOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Who does it: a name, as colleagues know it.", valueName: "who"))
+  @Option(help: .said("Who does it: a name, as colleagues know it.", valueName: "who"))
   var by: String
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "Why, for colleagues, in one language: --note sv='…'. Repeat it for each.", valueName: "language=text"))
   var note: [String] = []
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The file of the key that signs the line (default: what TENET_KEY names).", valueName: "file"))
   var key: String?
 

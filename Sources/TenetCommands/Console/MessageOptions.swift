@@ -6,7 +6,7 @@ import Messages
 /// ``SpokenLanguage`` reads it, before the command line is parsed; here it is named and checked.
 struct MessageOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The language of messages: sv or en (default: what TENET_MESSAGES says, else en).",
       valueName: "language"))
   var messages: MessageLanguage?

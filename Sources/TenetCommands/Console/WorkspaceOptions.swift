@@ -8,16 +8,16 @@ import TenetKit
 /// The options of every command that loads a workspace.
 struct WorkspaceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The workspace (default: the nearest folder upwards with tenet.yml, else ./policies).", valueName: "dir"
     ))
   var workspace: String?
 
-  @Flag(help: "Say nothing but results and faults.")
+  @Flag(help: .said("Say nothing but results and faults."))
   var quiet = false
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The day, instead of today: a date (2026-11-21) or a moment with its offset.", valueName: "date"))
   var today: String?
 
