@@ -81,7 +81,7 @@ extension SwedishMessages {
     "control: {1} forms planted, {2} found; {3}":
       "kontroll: {1} former gömda, {2} funna; {3}",
     "control: {1} forms planted, {2} found (none of the workspace's own: nothing in it is closed to these readers); {3}":
-      "kontroll: {1} former gömda, {2} funna (ingen av arbetsmappens egna: inget i den är stängt för de här läsarna); {3}",
+      "kontroll: {1} former gömda, {2} funna (inget av arbetsmappens eget: inget i den är stängt för de här läsarna); {3}",
     "clean: nothing in {1} is less visible than {2}":
       "rent: inget i {1} är synligt för färre än '{2}'",
     "not shown to be clean":

@@ -2,7 +2,7 @@ extension SwedishMessages {
   /// What is wrong with a file as a file.
   static let files: KeyValuePairs = [
     "the folder has no 'tenet.yml'":
-      "mappen har ingen 'tenet.yml'",
+      "det finns ingen 'tenet.yml' i mappen",
     "run 'tenet init' to begin a workspace, or name one with --workspace":
       "kör 'tenet init' för att börja på en arbetsmapp, eller peka ut en med --workspace",
     "'{1}' is not a file that tenet reads":

@@ -6,7 +6,7 @@ extension SwedishMessages {
     "something stands behind the value":
       "något står efter värdet",
     "the value is nested too deeply":
-      "värdet är inskjutet för djupt",
+      "värdet går för djupt",
     "no value stands":
       "inget värde står",
     "the name '{1}' stands a second time":

@@ -43,7 +43,7 @@ extension SwedishMessages {
     "put what the note says in the text":
       "skriv det som noten säger i texten",
     "an image must come from the media register, not from '{1}'":
-      "en bild ska komma från mediaregistret, inte från '{1}'",
+      "en bild ska komma från medieregistret, inte från '{1}'",
     "add it to registers/media.yml and write ![what it shows](media:its-id)":
       "lägg till den i registers/media.yml och skriv ![vad den visar](media:bildens-id)",
     "a link may not lead to '{1}'":
@@ -65,7 +65,7 @@ extension SwedishMessages {
     "write <!-- tenet:allow RULE: reason -->":
       "skriv <!-- tenet:allow REGEL: skäl -->",
     "the text is nested deeper than 100 levels":
-      "texten är inskjuten i mer än 100 nivåer",
+      "texten går mer än 100 nivåer djupt",
     "lists and quotes this deep cannot be read by anybody":
       "så djupa listor och citat kan ingen läsa",
   ]

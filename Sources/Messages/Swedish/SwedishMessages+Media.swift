@@ -6,7 +6,7 @@ extension SwedishMessages {
     "put it there, or write the path from the workspace's folder: 'media/…'":
       "lägg den där, eller skriv sökvägen från arbetsmappen: 'media/…'",
     "media '{1}' is {2} and has no {3}":
-      "bilden '{1}' har synligheten '{2}' men inget {3}",
+      "mediefilen '{1}' har synligheten '{2}' men inget {3}",
     "alt in {1}":
       "alt på {1}",
     "say what it shows (alt), who made it (credit), on what terms (licence) and who allowed it (permission)":

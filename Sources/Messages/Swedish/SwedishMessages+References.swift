@@ -14,7 +14,7 @@ extension SwedishMessages {
     "add it to registers/references.yml":
       "lägg till den i registers/references.yml",
     "media '{1}' does not exist":
-      "bilden '{1}' finns inte",
+      "mediefilen '{1}' finns inte",
     "add it to registers/media.yml":
       "lägg till den i registers/media.yml",
     "policy '{1}' has no element '{2}'":

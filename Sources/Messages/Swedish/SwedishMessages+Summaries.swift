@@ -78,7 +78,7 @@ extension SwedishMessages {
     "a picture that leaves the house has alt texts, credit, licence and permission":
       "en bild som lämnar huset har alt-texter, upphov, licens och tillstånd",
     "the files that the media register names are there":
-      "filerna som mediaregistret nämner finns",
+      "filerna som medieregistret nämner finns",
     "an account that is open says who answers, why and when, and has an owner":
       "ett konto som är öppet säger vem som svarar, varför och när, och har en ägare",
     "a press item with a date ahead says from which moment it may be read":

@@ -2,7 +2,7 @@ extension SwedishMessages {
   /// Which values a key or attribute may have.
   static let values: KeyValuePairs = [
     "'{1}' is not a value of '{2}'":
-      "'{1}' är inget värde för '{2}'",
+      "'{1}' är inget giltigt värde för '{2}'",
     "a date, such as 2026-11-21":
       "ett datum, till exempel 2026-11-21",
     "a moment with its offset, such as 2026-11-25T08:00:00+01:00":

@@ -4,7 +4,7 @@ extension SwedishMessages {
     "department '{1}' already has a variant of '{2}'":
       "avdelningen '{1}' har redan en variant av '{2}'",
     "put both into one file":
-      "lägg båda i en fil",
+      "lägg ihop dem i en fil",
     "the variant does a second thing to '#{1}'":
       "varianten ändrar '#{1}' en gång till",
     "keep one of the two: .extend adds to an element, .replace rewrites it, .omit leaves it out":
@@ -12,7 +12,7 @@ extension SwedishMessages {
     "'#{1}' is left out without a reason":
       "'#{1}' utelämnas utan skäl",
     "add reason=\"…\": those who know the policy will ask":
-      "lägg till reason=\"…\": den som kan policyn kommer att fråga",
+      "lägg till reason=\"…\": den som känner policyn kommer att undra",
     "the text under '#{1}' is left out with it":
       "texten under '#{1}' utelämnas med den",
     "write .replace to say it in another way, or move the text":

@@ -26,7 +26,7 @@ extension SwedishMessages {
     "reference '{1}'":
       "källan '{1}'",
     "media '{1}'":
-      "bilden '{1}'",
+      "mediefilen '{1}'",
     "let both be {1}, or leave the picture out":
       "låt båda vara '{1}', eller utelämna bilden",
     "let both be {1}, or leave the reference out":

@@ -18,7 +18,7 @@ extension SwedishMessages {
     "write the value out, or put a text that begins with '&' in quotes":
       "skriv ut värdet, eller sätt citattecken kring en text som börjar med '&'",
     "the YAML is nested deeper than 100 levels":
-      "YAML-texten är inskjuten i mer än 100 nivåer",
+      "YAML-texten går mer än 100 nivåer djupt",
     "a text full of brackets or hyphens stands in quotes, on lines of its own":
       "en text full av klamrar eller bindestreck ska stå inom citattecken, på egna rader",
     "key '{1}' stands here twice":

@@ -16,11 +16,11 @@ package struct MediaFileMissing: Rule {
     let known = index.paths.filter { $0.hasPrefix("media/") }.sorted()
     for file in missing {
       let nearest = Suggestion.nearest(to: file.value, among: known)
-        .map { "did you mean '\($0)'?" as Message }
       report(
         Finding(
           "the file '\(file.value)' is not in the workspace", at: file.location,
-          help: nearest ?? "put it there, or write the path from the workspace's folder: 'media/…'"))
+          help: nearest.map { "did you mean '\($0)'?" }
+            ?? "put it there, or write the path from the workspace's folder: 'media/…'"))
     }
   }
 }

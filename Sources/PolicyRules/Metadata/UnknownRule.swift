@@ -22,10 +22,10 @@ package struct UnknownRule: Rule {
   private func check(_ name: Located<String>, _ report: (Finding) -> Void) {
     guard RuleCatalogue.rule(named: name.value) == nil else { return }
     let known = RuleCatalogue.rules.map(\.name)
-    let nearest = Suggestion.nearest(to: name.value, among: known).map { "did you mean '\($0)'?" as Message }
+    let nearest = Suggestion.nearest(to: name.value, among: known)
     report(
       Finding(
         "no rule is called '\(name.value)'", at: name.location,
-        help: nearest ?? "'tenet rules' lists them all"))
+        help: nearest.map { "did you mean '\($0)'?" } ?? "'tenet rules' lists them all"))
   }
 }
