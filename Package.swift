@@ -23,15 +23,16 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let modules = [
   Module(layer: 0, name: "SourceText"),
-  Module(layer: 0, name: "JSONText"),
-  Module(layer: 0, name: "Storage", external: ["CPlatform"]),
-  Module(layer: 0, name: "ExternalPrograms", external: [subprocess]),
-  Module(layer: 1, name: "Diagnostics", uses: ["SourceText", "JSONText"]),
+  Module(layer: 0, name: "Messages"),
+  Module(layer: 1, name: "JSONText", uses: ["Messages"]),
+  Module(layer: 1, name: "Storage", uses: ["Messages"], external: ["CPlatform"]),
+  Module(layer: 1, name: "ExternalPrograms", uses: ["Messages"], external: [subprocess]),
   Module(layer: 1, name: "MarkdownTree", uses: ["SourceText"], external: ["CCMark"]),
+  Module(layer: 2, name: "Diagnostics", uses: ["SourceText", "Messages", "JSONText"]),
   Module(layer: 2, name: "PolicyModel", uses: ["SourceText", "MarkdownTree"]),
   Module(
     layer: 3, name: "PolicyReading",
-    uses: ["SourceText", "JSONText", "Storage", "Diagnostics", "MarkdownTree", "PolicyModel"],
+    uses: ["SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "MarkdownTree", "PolicyModel"],
     external: [yams]),
   Module(
     layer: 3, name: "Editions", uses: ["SourceText", "MarkdownTree", "PolicyModel"],
@@ -41,7 +42,7 @@ let modules = [
     external: [crypto], testUses: ["Storage", "Diagnostics", "PolicyReading"]),
   Module(
     layer: 4, name: "Revisions",
-    uses: ["SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading"],
+    uses: ["SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading"],
     external: [crypto, yams]),
   Module(
     layer: 4, name: "SemanticDiff", uses: ["SourceText", "MarkdownTree", "PolicyModel", "Editions"],
@@ -51,39 +52,43 @@ let modules = [
     testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
   Module(
     layer: 5, name: "PolicyRules",
-    uses: ["SourceText", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading", "Staleness"],
-    testUses: ["Storage", "Revisions"], resources: [.embedInCode("Pages")]),
+    uses: [
+      "SourceText", "Messages", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading", "Staleness",
+    ],
+    testUses: ["JSONText", "Storage", "Revisions"], resources: [.embedInCode("Pages")]),
   Module(
     layer: 5, name: "Timelines",
     uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Staleness", "Revisions", "SemanticDiff"]),
   Module(
     layer: 6, name: "Rendering",
     uses: [
-      "SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
-      "Guidance", "Timelines",
+      "SourceText", "Messages", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions",
+      "SemanticDiff", "Guidance", "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
     layer: 6, name: "Sweeping",
-    uses: ["SourceText", "Storage", "MarkdownTree", "PolicyModel", "Revisions", "Timelines"]),
+    uses: ["SourceText", "Messages", "Storage", "MarkdownTree", "PolicyModel", "Revisions", "Timelines"]),
   Module(
     layer: 7, name: "SiteBuilding",
     uses: [
-      "SourceText", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff", "Timelines",
+      "SourceText", "Messages", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
+      "Timelines",
       "Rendering", "Sweeping",
     ]),
   Module(
     layer: 8, name: "TenetKit",
     uses: [
-      "SourceText", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree", "PolicyModel",
-      "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance", "PolicyRules",
+      "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
+      "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
+      "PolicyRules",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetCommands",
     uses: [
-      "SourceText", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Editions",
-      "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "Sweeping",
+      "SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading",
+      "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "Sweeping",
       "SiteBuilding", "TenetKit",
     ], external: [arguments]),
 ]
@@ -101,7 +106,7 @@ for module in modules {
 }
 
 let modulesWithTests: Set = [
-  "SourceText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
+  "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
   "SemanticDiff", "Guidance", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
@@ -143,7 +148,8 @@ let package = Package(
       .target(
         name: "TestSupport",
         dependencies: [
-          "SourceText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Staleness", "PolicyRules",
+          "SourceText", "Messages", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Staleness",
+          "PolicyRules",
           "Revisions", "Timelines", "Rendering", "SiteBuilding",
         ], path: "Tests/TestSupport", swiftSettings: settings),
     ]

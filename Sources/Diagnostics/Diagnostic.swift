@@ -1,3 +1,4 @@
+public import Messages
 public import SourceText
 
 /// A fault in the content, told to its author: what, where, and the way out.
@@ -5,12 +6,12 @@ public struct Diagnostic: Sendable, Hashable {
   /// Another place that matters to the fault, such as the first of two equal ids.
   public struct Related: Sendable, Hashable {
     /// What stands there.
-    public let message: String
+    public let message: Message
     /// Where.
     public let location: SourceLocation
 
     /// Joins a remark with its place.
-    public init(_ message: String, at location: SourceLocation) {
+    public init(_ message: Message, at location: SourceLocation) {
       self.message = message
       self.location = location
     }
@@ -21,17 +22,17 @@ public struct Diagnostic: Sendable, Hashable {
   /// How grave it is.
   public let severity: Severity
   /// One sentence in lower case without a full stop, quoting what was seen.
-  public let message: String
+  public let message: Message
   /// Where the fault stands.
   public let location: SourceLocation
   /// The way out, when one sentence can say it.
-  public let help: String?
+  public let help: Message?
   /// Other places that matter.
   public let related: [Related]
 
   /// Makes a diagnostic.
   public init(
-    rule: String, severity: Severity, message: String, location: SourceLocation, help: String? = nil,
+    rule: String, severity: Severity, message: Message, location: SourceLocation, help: Message? = nil,
     related: [Related] = []
   ) {
     self.rule = rule
@@ -50,9 +51,9 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders by file, place, rule and message, so that a report is the same on every run.
+  /// Orders by file, place, rule and message, so that a report is the same on every run and in every language.
   public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     if a.location != b.location { return a.location < b.location }
-    return (a.rule, a.message) < (b.rule, b.message)
+    return (a.rule, a.message.description) < (b.rule, b.message.description)
   }
 }

@@ -1,14 +1,19 @@
 public import JSONText
+public import Messages
 public import SourceText
 
 /// Renders a report as the JSON object that `docs/commands.md` describes.
 ///
 /// Lines and columns count from 1, columns in characters.
 public struct JSONDiagnosticRenderer: Sendable {
+  private let language: MessageLanguage
   private let source: @Sendable (String) -> SourceFile?
 
-  /// Takes a way to look up the files that the report names.
-  public init(source: @escaping @Sendable (String) -> SourceFile?) {
+  /// Takes the language of the messages, and a way to look up the files that the report names.
+  public init(
+    language: MessageLanguage = .english, source: @escaping @Sendable (String) -> SourceFile?
+  ) {
+    self.language = language
     self.source = source
   }
 
@@ -26,13 +31,13 @@ public struct JSONDiagnosticRenderer: Sendable {
     var members: [(name: String, value: JSON)] = [
       ("rule", .string(diagnostic.rule)),
       ("severity", .string(diagnostic.severity.rawValue)),
-      ("message", .string(diagnostic.message)),
+      ("message", .string(diagnostic.message.text(in: language))),
     ]
     members += place(of: diagnostic.location)
-    members.append(("help", .optional(diagnostic.help)))
+    members.append(("help", .optional(diagnostic.help?.text(in: language))))
     if !diagnostic.related.isEmpty {
       let related = diagnostic.related.map {
-        JSON.object([("message", .string($0.message))] + place(of: $0.location))
+        JSON.object([("message", .string($0.message.text(in: language)))] + place(of: $0.location))
       }
       members.append(("related", .array(related)))
     }

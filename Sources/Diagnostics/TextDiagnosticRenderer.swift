@@ -1,3 +1,4 @@
+public import Messages
 public import SourceText
 
 /// Renders a report for a terminal: `path:line:col: error: message [rule]`, the line, a caret, and the way out.
@@ -11,11 +12,16 @@ public struct TextDiagnosticRenderer: Sendable {
   }
 
   private let colour: Colour
+  private let language: MessageLanguage
   private let source: @Sendable (String) -> SourceFile?
 
-  /// Takes a way to look up the files that the report names.
-  public init(colour: Colour, source: @escaping @Sendable (String) -> SourceFile?) {
+  /// Takes the language of the words, and a way to look up the files that the report names.
+  public init(
+    colour: Colour, language: MessageLanguage = .english,
+    source: @escaping @Sendable (String) -> SourceFile?
+  ) {
     self.colour = colour
+    self.language = language
     self.source = source
   }
 
@@ -26,28 +32,27 @@ public struct TextDiagnosticRenderer: Sendable {
 
   /// One diagnostic as lines, each ended.
   public func render(_ diagnostic: Diagnostic) -> String {
-    let severity = paint(diagnostic.severity.rawValue + ":", style(of: diagnostic.severity))
-    var text =
-      "\(place(of: diagnostic.location)): \(severity) \(paint(diagnostic.message, "1")) [\(diagnostic.rule)]\n"
+    let severity = paint(say(diagnostic.severity.word) + ":", style(of: diagnostic.severity))
+    let message = paint(say(diagnostic.message), "1")
+    var text = "\(place(of: diagnostic.location)): \(severity) \(message) [\(diagnostic.rule)]\n"
     text += excerpt(at: diagnostic.location)
     for related in diagnostic.related {
-      text += "  \(place(of: related.location)): \(paint("note:", "36")) \(related.message)\n"
+      text +=
+        "  \(place(of: related.location)): \(paint(say(Message("note:")), "36")) \(say(related.message))\n"
     }
     if let help = diagnostic.help {
-      text += "  \(paint("help:", "36")) \(help)\n"
+      text += "  \(paint(say(Message("help:")), "36")) \(say(help))\n"
     }
     return text
   }
 
   /// How many of each there are, in words.
   public func summary(of report: DiagnosticReport) -> String {
-    func count(_ severity: Severity) -> String? {
-      let number = report.count(severity)
-      return number == 0 ? nil : "\(number) \(severity.rawValue)\(number == 1 ? "" : "s")"
-    }
-    let counts = Severity.allCases.compactMap(count)
-    return counts.isEmpty ? "no faults found" : counts.joined(separator: ", ")
+    let counts = Severity.allCases.compactMap { $0.counted(report.count($0)) }
+    return say(counts.isEmpty ? "no faults found" : counts.joined)
   }
+
+  private func say(_ message: Message) -> String { message.text(in: language) }
 
   private func place(of location: SourceLocation) -> String {
     let start = location.range.start

@@ -1,5 +1,7 @@
+package import Messages
+
 /// The environment failed: another program is missing, or ended badly.
-package struct ExternalProgramError: Error, Sendable, Equatable, CustomStringConvertible {
+package struct ExternalProgramError: Explained, Sendable, Equatable {
   /// What kind of failure it was.
   package enum Code: Sendable, Equatable {
     /// The program is not on the path; this Debian package has it.
@@ -28,7 +30,7 @@ package struct ExternalProgramError: Error, Sendable, Equatable, CustomStringCon
   }
 
   /// One sentence for the person at the terminal.
-  package var description: String {
+  package var message: Message {
     switch code {
     case .missing(let package):
       "'\(program)' is not on this machine; this needs it. On Debian: apt-get install \(package)"

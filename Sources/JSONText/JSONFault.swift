@@ -1,16 +1,18 @@
+public import Messages
+
 /// Why bytes are no JSON value.
-public struct JSONFault: Error, Sendable, Equatable, CustomStringConvertible {
+public struct JSONFault: Explained, Sendable, Equatable {
   /// The offset of the byte that cannot stand where it stands.
   public let offset: Int
   /// What is wrong there.
-  public let message: String
+  public let problem: Message
 
   /// Joins a place with what is wrong there.
-  init(_ message: String, at offset: Int) {
+  init(_ problem: Message, at offset: Int) {
     self.offset = offset
-    self.message = message
+    self.problem = problem
   }
 
   /// One sentence.
-  public var description: String { "\(message) at byte \(offset + 1)" }
+  public var message: Message { "\(problem) at byte \(offset + 1)" }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// Reads JSON strictly (RFC 8259): no name twice in an object, whole numbers only, nothing nested without bound.
 struct JSONReader {
   private let bytes: [UInt8]

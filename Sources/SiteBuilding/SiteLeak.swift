@@ -1,8 +1,9 @@
+package import Messages
 package import PolicyModel
 package import Sweeping
 
 /// A site that holds something its readers may not see, or that could not be searched; it was not put in place.
-package struct SiteLeak: Error, Sendable, CustomStringConvertible {
+package struct SiteLeak: Explained, Sendable {
   /// The site.
   package let site: Identifier
   /// What was found.
@@ -15,9 +16,8 @@ package struct SiteLeak: Error, Sendable, CustomStringConvertible {
   }
 
   /// One sentence for the person at the terminal.
-  package var description: String {
-    let first =
-      report.findings.first.map { ": \($0.path) holds \($0.place.description), '\($0.words)'" } ?? ""
-    return "'\(site)' holds what its readers may not see, and was not put in place\(first)"
+  package var message: Message {
+    let whole: Message = "'\(site)' holds what its readers may not see, and was not put in place"
+    return report.findings.first.map { "\(whole): \($0.path) holds \($0.place.name), '\($0.words)'" } ?? whole
   }
 }

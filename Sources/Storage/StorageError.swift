@@ -1,5 +1,7 @@
+public import Messages
+
 /// The environment failed: a file could not be read or written.
-public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible {
+public struct StorageError: Explained, Sendable, Equatable {
   /// What kind of failure it was.
   public enum Code: Sendable, Equatable {
     /// Nothing stands at the path.
@@ -26,7 +28,7 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
   }
 
   /// One sentence for the person at the terminal.
-  public var description: String {
+  public var message: Message {
     switch code {
     case .notFound: "'\(path)' does not exist"
     case .tooLarge(let limit): "'\(path)' is larger than \(limit) bytes"
@@ -34,7 +36,7 @@ public struct StorageError: Error, Sendable, Equatable, CustomStringConvertible 
       "'\(path)' holds files that tenet did not write, and is left alone: choose another folder with --out, or empty this one"
     case .notAsApproved:
       "'\(path)' is not the file that was approved: run 'tenet verify', and restore it from version control or a backup"
-    case .system(let message): "'\(path)': \(message)"
+    case .system(let message): "'\(path)': \(Message(borrowed: message))"
     }
   }
 }

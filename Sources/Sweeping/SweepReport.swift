@@ -1,3 +1,4 @@
+package import Messages
 package import PolicyModel
 
 /// What a sweep of a tree found.
@@ -19,7 +20,7 @@ package struct SweepReport: Sendable {
   /// What should not be there, by file and place.
   package let findings: [SweepFinding]
   /// What could not be looked into, by path, and why.
-  package let closedFiles: [String: String]
+  package let closedFiles: [String: Message]
 
   /// Whether the tree holds something of the workspace at all.
   package var isOfWorkspace: Bool { landmarks == 0 || landmarksFound > 0 }

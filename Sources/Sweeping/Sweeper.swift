@@ -1,3 +1,4 @@
+internal import Messages
 package import PolicyModel
 import SourceText
 internal import Storage
@@ -71,7 +72,7 @@ package struct Sweeper: Sendable {
     var bytes = 0
     var findings: [SweepFinding] = []
     var landmarks: Set<UInt32> = []
-    var closedFiles: [String: String] = [:]
+    var closedFiles: [String: Message] = [:]
   }
 
   private func search(
@@ -86,7 +87,9 @@ package struct Sweeper: Sendable {
     part.bytes += bytes.count
     let result = FileSearch.search(bytes, for: book, landmarks: landmarks)
     part.landmarks.formUnion(result.landmarks)
-    if let reason = result.closedParts.sorted().first { part.closedFiles[path] = reason }
+    if let reason = result.closedParts.min(by: { $0.description < $1.description }) {
+      part.closedFiles[path] = reason
+    }
     let hasLines = !bytes.contains(0)
     var lines = LineCounter(bytes)
     part.findings += result.hits.sorted { ($0.offset, $0.secret) < ($1.offset, $1.secret) }.map { hit in

@@ -1,12 +1,15 @@
 public import ArgumentParser
+import Foundation
+import Messages
 
 /// The program.
 public struct Tenet: AsyncParsableCommand {
   /// What `tenet --help` says.
   public static let configuration = CommandConfiguration(
     commandName: "tenet",
-    abstract: "Policies that people read: write them in Markdown, check them, publish them.",
-    discussion: """
+    abstract: Console.text("Policies that people read: write them in Markdown, check them, publish them."),
+    discussion: Console.text(
+      """
       Examples:
         tenet init policies              begin a workspace
         tenet new policy guest-photos    begin a policy
@@ -17,7 +20,7 @@ public struct Tenet: AsyncParsableCommand {
         tenet diff old.md new.md         what changed, and whom it binds
         tenet approve social-media       make its working copy a revision
         tenet explain missing-owner      why a rule exists, and what to write instead
-      """,
+      """),
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
@@ -30,7 +33,15 @@ public struct Tenet: AsyncParsableCommand {
   public static let version = "0.1.0"
 
   /// Runs the program with the arguments it was started with, and ends it with the exit code of its command.
-  public static func start() async { await main() }
+  public static func start() async {
+    guard SpokenLanguage.asked() != nil else {
+      let written = ProcessInfo.processInfo.environment[SpokenLanguage.variable] ?? ""
+      Console.tell(
+        "tenet: TENET_MESSAGES names '\(written)', and messages are in sv or en: write one of these")
+      Foundation.exit(ExitCode.validationFailure.rawValue)
+    }
+    await main()
+  }
 
   /// Makes the command; ArgumentParser fills it.
   public init() {}

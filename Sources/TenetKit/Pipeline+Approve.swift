@@ -1,5 +1,6 @@
 import Diagnostics
 import Editions
+import Messages
 public import PolicyModel
 import PolicyRules
 public import Revisions

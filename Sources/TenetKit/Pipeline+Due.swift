@@ -1,3 +1,4 @@
+import Messages
 public import PolicyModel
 import Revisions
 import SourceText
@@ -42,7 +43,7 @@ private struct DueReader {
     if timeline.retirement != nil { return [] }
     let policy = timeline.inForce?.text.policy ?? copy ?? timeline.coming.first?.text.policy
     guard let policy else { return [] }
-    func item(_ kind: DueItem.Kind, _ date: CalendarDate?, _ version: String?, _ text: String) -> DueItem {
+    func item(_ kind: DueItem.Kind, _ date: CalendarDate?, _ version: String?, _ text: Message) -> DueItem {
       DueItem(
         kind: kind, policy: timeline.policy, title: policy.title.value, date: date, version: version,
         file: nil, owner: policy.owner?.value, text: text)
@@ -63,7 +64,7 @@ private struct DueReader {
     let newest = timeline.history?.newest
     guard let copy, timeline.isCopyChanged else { return items }
     if let until = copy.consultation?.until.value {
-      let text =
+      let text: Message =
         until < today ? "the consultation has ended: decide on the proposal" : "answers to the proposal end"
       items.append(item(.consultation, until, newest?.version.description, text))
     } else if let newest {

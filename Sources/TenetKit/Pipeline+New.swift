@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 public import PolicyModel
 import PolicyReading
 import Revisions
@@ -100,6 +101,6 @@ extension Pipeline {
   }
 
   private func write(_ changes: [FileChange]) throws {
-    try FileChange.write(changes, in: folder.path, for: "beginning '\(changes.last?.path ?? "")'")
+    try FileChange.write(changes, in: folder.path, for: LockWork(beginning: changes.last?.path ?? ""))
   }
 }

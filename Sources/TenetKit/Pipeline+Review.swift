@@ -33,7 +33,7 @@ extension Pipeline {
         LedgerEntry(
           .review, policy: id, version: current.version, level: .review, approved: today, by: by,
           note: note.isEmpty ? nil : LocalizedText(note), key: key?.name, previous: previous)
-      }, doing: "reviewing")
+      }, doing: .reviewing)
   }
 
   /// Adds a line that says: from a day on, the policy is no longer in force.
@@ -57,6 +57,6 @@ extension Pipeline {
         LedgerEntry(
           .retire, policy: policy, version: newest.version, approved: today, effective: effective ?? today,
           by: by, note: note.isEmpty ? nil : LocalizedText(note), key: key?.name, previous: previous)
-      }, doing: "retiring")
+      }, doing: .retiring)
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Messages
 public import PolicyModel
 import PolicyReading
 import PolicyRules
@@ -47,11 +48,19 @@ public struct Pipeline: Sendable {
   }
 
   /// Why a site was not built.
-  public enum Refusal: Error, Sendable, Equatable {
+  public enum Refusal: Explained, Sendable, Equatable {
     /// The workspace has errors; nothing is published from it.
     case workspaceHasErrors
     /// Drafts are for colleagues; the site is for others.
     case draftsOutside(site: Identifier)
+
+    /// What is in the way, and the way out.
+    public var message: Message {
+      switch self {
+      case .workspaceHasErrors: "the workspace has errors: 'tenet check' shows them"
+      case .draftsOutside(let site): "drafts are for colleagues, and '\(site)' is open to others"
+      }
+    }
   }
 
   /// Takes a workspace's folder.

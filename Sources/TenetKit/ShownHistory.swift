@@ -1,4 +1,5 @@
 public import JSONText
+public import Messages
 public import PolicyModel
 public import Revisions
 
@@ -33,33 +34,39 @@ public struct ShownHistory: Sendable {
     return history.earlier(on: day).contains(line) ? .earlier : .replaced
   }
 
-  /// For a terminal, the newest event first.
-  public func text(in language: Language, fallbacks: [Language]) -> String {
+  /// For a terminal, the newest event first: the notes in a language, the rest in the language of messages.
+  public func text(in language: Language, fallbacks: [Language], messages: MessageLanguage = .english)
+    -> String
+  {
     history.ledger.lines.reversed().map { line in
-      var text = heading(line) + "\n"
-      text += "  \(line.approved) by \(line.by)\(line.key.map { ", signed with the key '\($0)'" } ?? "")\n"
+      var text = heading(line).text(in: messages) + "\n"
+      text += "  \(author(line).text(in: messages))\n"
       if let note = line.note { text += "  \(note.text(in: language, fallbacks: fallbacks))\n" }
       return text
     }.joined(separator: "\n")
   }
 
-  private func heading(_ line: LedgerLine) -> String {
-    let from = line.effective.map { " from \($0)" } ?? ""
+  private func author(_ line: LedgerLine) -> Message {
+    line.key.map { "\(line.approved) by \(line.by), signed with the key '\($0)'" }
+      ?? "\(line.approved) by \(line.by)"
+  }
+
+  private func heading(_ line: LedgerLine) -> Message {
+    let days = Message.days(from: line.effective, until: history.end(of: line))
     switch line.event {
     case .review: return "reviewed, nothing changed (\(line.version))"
-    case .retire: return "retired\(from)"
+    case .retire: return "retired\(Message.days(from: line.effective, until: nil))"
     case .withdraw:
       return "text withdrawn from \(line.version): \(line.elements.map(\.text).joined(separator: ", "))"
     case .approve:
-      let until = history.end(of: line).map { " until \($0)" } ?? ""
-      let state =
+      let state: Message =
         switch state(of: line) {
-        case .inForce?: "in force\(from)\(until)"
-        case .coming?: "coming, in force\(from)\(until)"
-        case .earlier?: "was in force\(from)\(until)"
+        case .inForce?: "in force\(days)"
+        case .coming?: "coming, in force\(days)"
+        case .earlier?: "was in force\(days)"
         case .replaced?, nil: "never in force"
         }
-      return "\(line.version)  \(line.level?.rawValue ?? "")  \(state)"
+      return "\(line.version)  \(line.level?.word ?? Message(verbatim: ""))  \(state)"
     }
   }
 

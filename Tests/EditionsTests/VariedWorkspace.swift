@@ -16,7 +16,7 @@ struct VariedWorkspace {
     let texts = Self.files.merging(changes) { $1 }
     let reading = try await WorkspaceReader.read(MemoryStore(texts.mapValues { Array($0.utf8) }))
     workspace = try #require(reading.workspace)
-    diagnostics = reading.diagnostics.map(\.message)
+    diagnostics = reading.diagnostics.map { "\($0.message)" }
   }
 
   /// The policy as a department has it.

@@ -42,21 +42,21 @@ import Testing
     }
     #expect(told == [expected])
     #expect(reading.diagnostics.map(\.rule) == ["broken-basis"])
-    #expect(reading.diagnostics.first?.help?.contains("'tenet accept travel'") == true)
+    #expect("\(reading.diagnostics.compactMap(\.help))".contains("'tenet accept travel'"))
     #expect(reading.workspace?.bases.isEmpty == true)
   }
 
   @Test func `what is sound is read`() async throws {
     let reading = try await read(
       "\u{FEFF}{\"policy.en.md\": {\"policy:title\": \(Self.digests), \"train\": \(Self.digests)}}")
-    #expect(reading.diagnostics.map(\.message) == [])
+    #expect(reading.diagnostics.map { "\($0.message)" } == [])
     let entries = try #require(reading.workspace?.bases.values.first?.files["policy.en.md"])
     #expect(entries.keys.sorted() == [.title, .element(try #require(Identifier("train")))])
   }
 
   @Test func `a file of that name beside no policy is left alone`() async throws {
     for path in ["other/basis.json", "media/basis.json", "basis.json", "travel/revisions/1.0.0/basis.json"] {
-      #expect(try await read("no JSON", at: path).diagnostics.map(\.message) == [], "\(path)")
+      #expect(try await read("no JSON", at: path).diagnostics.map { "\($0.message)" } == [], "\(path)")
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
   private func policy(_ body: String, extra: String = "") async throws -> Policy {
     let fixture = WorkspaceFixture(["p/policy.md": WorkspaceFixture.policy("p", extra: extra, body)])
     let reading = try await WorkspaceReader.read(fixture.store)
-    #expect(reading.diagnostics.map(\.message) == [])
+    #expect(reading.diagnostics.map { "\($0.message)" } == [])
     return try #require(reading.workspace?.policies.first)
   }
 

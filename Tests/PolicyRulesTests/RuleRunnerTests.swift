@@ -94,10 +94,10 @@ import Testing
 
   @Test func `every diagnostic is written as the style asks`() async throws {
     for diagnostic in try await CheckedWorkspace(texts: Self.faults).report.diagnostics {
-      let message = diagnostic.message
+      let message = "\(diagnostic.message)"
       #expect(message.first?.isUppercase == false, "\(message)")
       #expect(!message.hasSuffix("."), "\(message)")
-      #expect(diagnostic.help?.isEmpty == false, "'\(message)' does not say the way out")
+      #expect(diagnostic.help.map { "\($0)".isEmpty } == false, "'\(message)' does not say the way out")
       #expect(!diagnostic.location.path.isEmpty)
     }
   }

@@ -13,7 +13,9 @@ struct StartedProgram {
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "tenet")
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // It speaks English unless a test asks for something else, whatever whoever runs the tests prefers.
+    process.environment = ProcessInfo.processInfo.environment.merging(["TENET_MESSAGES": ""]) { $1 }
+      .merging(environment) { $1 }
     process.currentDirectoryURL = URL(filePath: folder)
     process.standardOutput = handle
     process.standardError = handle

@@ -126,6 +126,7 @@ enum Program {
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "tenet")
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(["TENET_MESSAGES": ""]) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     let output = Pipe()
     process.standardOutput = output

@@ -16,8 +16,10 @@ enum Reader {
 
   /// What the reader offers instead of ``stray``, where a file holds it.
   static func offers(_ path: String, _ text: String) async throws -> Set<String> {
-    let faults = try await diagnostics(path, text).filter { $0.message.contains(stray) }
-    guard faults.count == 1, let help = faults.first?.help, let colon = help.firstRange(of: "one of: ") else {
+    let faults = try await diagnostics(path, text).filter { "\($0.message)".contains(stray) }
+    guard faults.count == 1, let help = faults.first?.help.map({ "\($0)" }),
+      let colon = help.firstRange(of: "one of: ")
+    else {
       return []
     }
     return Set(help[colon.upperBound...].split(separator: ",").map { $0.filter { $0 != " " } })
@@ -26,6 +28,6 @@ enum Reader {
   /// The keys that the reader misses in a file.
   static func missing(_ path: String, _ text: String) async throws -> Set<String> {
     let faults = try await diagnostics(path, text).filter { $0.rule == ReadingRule.missingKey.rawValue }
-    return Set(faults.compactMap { $0.message.split(separator: "'").first.map(String.init) })
+    return Set(faults.compactMap { "\($0.message)".split(separator: "'").first.map(String.init) })
   }
 }

@@ -21,7 +21,7 @@ enum PolicyText {
     let reading = try await WorkspaceReader.read(
       MemoryStore(texts: ["tenet.yml": configuration, "sample/policy.md": policy]))
     guard let policy = reading.workspace?.policies.first else {
-      throw Unreadable(messages: reading.diagnostics.map(\.message))
+      throw Unreadable(messages: reading.diagnostics.map { "\($0.message)" })
     }
     return ComparedDocument(policy)
   }

@@ -35,7 +35,7 @@ struct ComparedWorkspace {
   /// Reads it; nothing in it may be at fault.
   func workspace() async throws -> Workspace {
     let reading = try await WorkspaceReader.read(MemoryStore(texts: texts))
-    #expect(reading.diagnostics.map(\.message) == [])
+    #expect(reading.diagnostics.map { "\($0.message)" } == [])
     return try #require(reading.workspace)
   }
 

@@ -48,8 +48,9 @@ def make(target: str) -> tuple[int, list[str]]:
 def run(command: list[str]) -> tuple[int, list[str]]:
     """The exit status and the lines of a command, which are shown as they come."""
     print(f"\n── {' '.join(command)}", flush=True)
-    # A job server of the outer make is not for the inner ones.
-    surroundings = {k: v for k, v in os.environ.items() if k not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")}
+    # A job server of the outer make is not for the inner ones, and what is compared is English.
+    left_out = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "TENET_MESSAGES")
+    surroundings = {k: v for k, v in os.environ.items() if k not in left_out}
     lines = []
     with subprocess.Popen(
         command, env=surroundings, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,

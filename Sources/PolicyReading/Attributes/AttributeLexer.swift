@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import SourceText
 
 /// Splits `{#id .class key=value key="two words"}` into tokens.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -14,7 +15,8 @@ extension ElementAttributes {
   static func read(_ written: WrittenAttributes, _ diagnostics: inout [Diagnostic]) -> ElementAttributes {
     for pair in written.pairs.values where !keys.contains(pair.key.value) {
       diagnostics.append(
-        .unknown(.unknownAttribute, what: "attribute", pair.key.value, at: pair.key.location, known: keys))
+        .unknown(
+          .unknownAttribute, "unknown attribute '\(pair.key.value)'", name: pair.key, known: keys))
     }
     for pair in written.pairs.values where pair.value.value.trimmingWhitespace.isEmpty {
       diagnostics.append(
@@ -25,7 +27,7 @@ extension ElementAttributes {
     func text(_ key: String) -> Located<String>? {
       written.pairs[key]?.value.nonempty
     }
-    func read<Value>(_ key: String, _ expected: @autoclosure () -> String, _ parse: (String) -> Value?)
+    func read<Value>(_ key: String, _ expected: @autoclosure () -> Message, _ parse: (String) -> Value?)
       -> Located<Value>?
     {
       guard let text = text(key) else { return nil }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -48,15 +49,14 @@ extension ScopeTerm {
     let kinds = Kind.allCases.map(\.rawValue)
     guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let value = Identifier(parts[1])
     else {
-      let nearest =
-        Suggestion.nearest(to: String(parts.first ?? ""), among: kinds).map { " (did you mean '\($0):'?)" }
-        ?? ""
-      diagnostics.append(
-        .invalidValue(
-          word.value, of: key,
-          expected:
-            "a kind and a name, such as role:editor\(nearest); kinds: \(kinds.joined(separator: ", "))",
-          at: word.location))
+      let known = kinds.joined(separator: ", ")
+      let expected: Message =
+        if let nearest = Suggestion.nearest(to: String(parts.first ?? ""), among: kinds) {
+          "a kind and a name, such as role:editor (did you mean '\(nearest):'?); kinds: \(known)"
+        } else {
+          "a kind and a name, such as role:editor; kinds: \(known)"
+        }
+      diagnostics.append(.invalidValue(word.value, of: key, expected: expected, at: word.location))
       return nil
     }
     if let values = kind.fixedValues, !values.contains(value.text) {

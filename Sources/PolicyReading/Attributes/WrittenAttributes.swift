@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -22,7 +23,9 @@ struct WrittenAttributes {
         guard let id = Identifier.read(text, &diagnostics) else { continue }
         if let first = self.id {
           diagnostics.append(
-            .twice(.duplicateAttribute, what: "id", id.text, at: text.location, first: first.location))
+            .twice(
+              .duplicateAttribute, "id '\(id)' stands here a second time", at: text.location,
+              first: first.location))
         } else {
           self.id = Located(id, at: text.location)
         }
@@ -32,7 +35,8 @@ struct WrittenAttributes {
         if let first = pairs[key.value] {
           diagnostics.append(
             .twice(
-              .duplicateAttribute, what: "attribute", key.value, at: key.location, first: first.key.location))
+              .duplicateAttribute, "attribute '\(key.value)' stands here a second time", at: key.location,
+              first: first.key.location))
         } else {
           pairs[key.value] = (key, value)
         }

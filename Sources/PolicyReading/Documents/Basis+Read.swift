@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+import Messages
 import PolicyModel
 import SourceText
 
@@ -15,7 +16,7 @@ extension Basis {
     } catch {
       let offset = min(error.offset + file.byteOrderMarkLength, file.bytes.count)
       diagnostics.append(
-        .brokenBasis("\(error.message)", at: file.location(offset..<offset), policy: policy))
+        .brokenBasis(error.problem, at: file.location(offset..<offset), policy: policy))
       return nil
     }
   }
@@ -84,7 +85,7 @@ private struct BasisReader {
     return ElementDigests(title: title, conditions: conditions, text: text)
   }
 
-  private mutating func fault(_ message: String, at way: [String]) {
+  private mutating func fault(_ message: Message, at way: [String]) {
     let offset = (places[way] ?? 0) + file.byteOrderMarkLength
     let length = way.last.map { $0.utf8.count + 2 } ?? 0
     let end = min(offset + length, file.bytes.count)
@@ -94,7 +95,7 @@ private struct BasisReader {
 
 extension Diagnostic {
   /// A fault in `basis.json`, which nobody mends by hand.
-  fileprivate static func brokenBasis(_ message: String, at location: SourceLocation, policy: Identifier)
+  fileprivate static func brokenBasis(_ message: Message, at location: SourceLocation, policy: Identifier)
     -> Diagnostic
   {
     Diagnostic(

@@ -1,13 +1,14 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import SourceText
 
 extension Diagnostic {
   /// An accident of Markdown in the author's words.
   init(_ accident: MarkdownAccident, in file: SourceFile) {
     let rule: ReadingRule
-    let message: String
-    let help: String
+    let message: Message
+    let help: Message
     switch accident.kind {
     case .setextHeading:
       (rule, message) = (.setextHeading, "the line of signs makes a heading of the text above it")

@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import SourceText
 
 /// Reads the attributes of a heading: at the end of its line, on the line under it, or both.

@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 
@@ -76,12 +77,13 @@ extension FieldReader {
 
   /// A value per kind of element.
   fileprivate mutating func byKind<Value>(
-    _ key: String, expected: String, _ diagnostics: inout [Diagnostic], _ parse: (String) -> Value?
+    _ key: String, expected: @autoclosure () -> Message, _ diagnostics: inout [Diagnostic],
+    _ parse: (String) -> Value?
   ) -> [ElementKind: Located<Value>] {
     guard var fields = fields(key, &diagnostics) else { return [:] }
     var values: [ElementKind: Located<Value>] = [:]
     for kind in ElementKind.allCases {
-      values[kind] = fields.parsed(kind.rawValue, expected: expected, &diagnostics, parse)
+      values[kind] = fields.parsed(kind.rawValue, expected: expected(), &diagnostics, parse)
     }
     fields.finish(&diagnostics)
     return values

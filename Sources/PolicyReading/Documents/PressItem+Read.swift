@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import SourceText
 
 /// A Markdown text cut at its headings of level 1 to 3, with the attributes of each.

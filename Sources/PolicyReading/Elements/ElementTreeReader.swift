@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 
@@ -138,19 +139,23 @@ struct ElementTreeReader {
         let known =
           ElementKind.classes.map(\.rawValue) + (isVariant ? VariantOperation.allCases.map(\.rawValue) : [])
         diagnostics.append(
-          .unknown(.unknownClass, what: "class", name.value, at: name.location, known: known))
+          .unknown(.unknownClass, "unknown class '\(name.value)'", name: name, known: known))
         continue
       }
       if let first = written {
         diagnostics.append(
           .twice(
-            .duplicateAttribute, what: "a class, here", name.value, at: name.location, first: first.location))
+            .duplicateAttribute, "a class, here '\(name.value)' stands here a second time", at: name.location,
+            first: first.location))
       } else {
         written = Located(kind, at: name.location)
       }
     }
     if case .translation = dialect, let written {
-      diagnostics.append(misplaced("class '\(written.value.rawValue)'", at: written.location))
+      diagnostics.append(
+        misplaced(
+          "class '\(written.value.rawValue)' stands in a translation, and holds for every language",
+          at: written.location))
     }
     if let written { return written.value }
     guard section.level == 2 else { return .guideline }
@@ -163,14 +168,17 @@ struct ElementTreeReader {
   {
     guard case .translation = dialect else { return .read(written, &diagnostics) }
     for pair in written.pairs.values where !["before", "reason"].contains(pair.key.value) {
-      diagnostics.append(misplaced("attribute '\(pair.key.value)'", at: pair.key.location))
+      diagnostics.append(
+        misplaced(
+          "attribute '\(pair.key.value)' stands in a translation, and holds for every language",
+          at: pair.key.location))
     }
     return ElementAttributes(before: written.pairs["before"]?.value, reason: written.pairs["reason"]?.value)
   }
 
-  private func misplaced(_ what: String, at location: SourceLocation) -> Diagnostic {
+  private func misplaced(_ message: Message, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .misplacedAttribute, "\(what) stands in a translation, and holds for every language", at: location,
+      .misplacedAttribute, message, at: location,
       help:
         "write it in the source language's file only; a translation has ids, titles, texts, and the words of 'before' and 'reason'"
     )
@@ -186,8 +194,8 @@ struct ElementTreeReader {
     if let first = operations.first, let second = operations.dropFirst().first {
       diagnostics.append(
         .twice(
-          .duplicateAttribute, what: "an operation, here", second.value.rawValue, at: second.location,
-          first: first.location))
+          .duplicateAttribute, "an operation, here '\(second.value.rawValue)' stands here a second time",
+          at: second.location, first: first.location))
     }
     return operations.first
   }

@@ -1,10 +1,11 @@
 import Diagnostics
+import Messages
 import SourceText
 
 extension Diagnostic {
   /// A breach of a reading rule, with the rule's own severity.
   init(
-    _ rule: ReadingRule, _ message: String, at location: SourceLocation, help: String? = nil,
+    _ rule: ReadingRule, _ message: Message, at location: SourceLocation, help: Message? = nil,
     related: [Related] = []
   ) {
     self.init(
@@ -12,21 +13,21 @@ extension Diagnostic {
       related: related)
   }
 
-  /// A key or attribute that nobody knows, with the nearest one that somebody does.
+  /// A name that nobody knows, with the nearest one that somebody does.
   static func unknown(
-    _ rule: ReadingRule, what: String, _ name: String, at location: SourceLocation, known: [String]
+    _ rule: ReadingRule, _ message: Message, name: Located<String>, known: [String]
   ) -> Diagnostic {
-    let help =
-      if let nearest = Suggestion.nearest(to: name, among: known) {
+    let help: Message =
+      if let nearest = Suggestion.nearest(to: name.value, among: known) {
         "did you mean '\(nearest)'?"
       } else {
         "one of: \(known.joined(separator: ", "))"
       }
-    return Diagnostic(rule, "unknown \(what) '\(name)'", at: location, help: help)
+    return Diagnostic(rule, message, at: name.location, help: help)
   }
 
   /// A value that cannot be read as what it should be.
-  static func invalidValue(_ seen: String, of key: String, expected: String, at location: SourceLocation)
+  static func invalidValue(_ seen: String, of key: String, expected: Message, at location: SourceLocation)
     -> Diagnostic
   {
     Diagnostic(
@@ -36,12 +37,10 @@ extension Diagnostic {
 
   /// The same thing said twice; the first place is named too.
   static func twice(
-    _ rule: ReadingRule, what: String, _ name: String, at second: SourceLocation, first: SourceLocation
-  )
-    -> Diagnostic
-  {
+    _ rule: ReadingRule, _ message: Message, at second: SourceLocation, first: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
-      rule, "\(what) '\(name)' stands here a second time", at: second, help: "keep one of the two",
+      rule, message, at: second, help: "keep one of the two",
       related: [.init("the first stands here", at: first)])
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import SourceText
 
 /// Where a file's front matter ends and its Markdown begins.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import SourceText
 import Storage
 
@@ -28,7 +29,9 @@ extension SourceFile {
         )
         return nil
       case .system(let message):
-        diagnostics.append(Diagnostic(.fileUnreadable, "the file cannot be read: \(message)", at: whole))
+        diagnostics.append(
+          Diagnostic(
+            .fileUnreadable, "the file cannot be read: \(Message(borrowed: message))", at: whole))
         return nil
       case .notFound, .notOurs, .notAsApproved: throw error
       }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -33,7 +34,7 @@ extension FormattableFile.Heading {
       help: "write \\{ for a brace in the text")
   }
 
-  private func fault(_ message: String, help: String) -> Diagnostic {
+  private func fault(_ message: Message, help: Message) -> Diagnostic {
     Diagnostic(
       rule: "missing-id", severity: .error, message: message, location: element.location, help: help)
   }

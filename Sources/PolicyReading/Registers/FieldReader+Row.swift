@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -12,7 +13,8 @@ extension FieldReader {
         publicFields.insert(name.value)
       } else {
         diagnostics.append(
-          .unknown(.invalidValue, what: "field", name.value, at: name.location, known: fields.sorted()))
+          .unknown(
+            .invalidValue, "unknown field '\(name.value)'", name: name, known: fields.sorted()))
       }
     }
     return RowVisibility(row: row?.value ?? .internal, publicFields: publicFields)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -37,7 +38,7 @@ enum RegisterReader {
 
 extension FieldReader {
   /// Reads a whole YAML file as keys with values.
-  init?(yamlFile file: SourceFile, what: String, _ diagnostics: inout [Diagnostic]) {
+  init?(yamlFile file: SourceFile, what: Message, _ diagnostics: inout [Diagnostic]) {
     let offsets = file.byteOrderMarkLength..<file.bytes.count
     guard let yaml = YAMLReader.read(file, offsets, &diagnostics) else { return nil }
     self.init(yaml, what: what, &diagnostics)

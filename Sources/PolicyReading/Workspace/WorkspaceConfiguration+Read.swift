@@ -1,11 +1,14 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 extension WorkspaceConfiguration {
   /// Reads `tenet.yml`; nil after diagnostics when organisation or languages are missing.
   static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> WorkspaceConfiguration? {
-    guard var fields = FieldReader(yamlFile: file, what: "tenet.yml", &diagnostics) else { return nil }
+    guard var fields = FieldReader(yamlFile: file, what: Message(verbatim: "tenet.yml"), &diagnostics) else {
+      return nil
+    }
     let organisation = organisation(&fields, &diagnostics)
     let languages = languages(&fields, &diagnostics)
     let timeZone = fields.parsed(
@@ -44,7 +47,7 @@ extension WorkspaceConfiguration {
     guard
       let written = fields.require(
         fields.value("organisation"), "organisation", help: "add 'organisation: { name: … }'", &diagnostics),
-      var inner = FieldReader(written, what: "'organisation'", &diagnostics)
+      var inner = FieldReader(written, what: Message(verbatim: "'organisation'"), &diagnostics)
     else { return nil }
     let name = inner.require(
       inner.localized("name", &diagnostics), "name", help: "add 'name: …' under 'organisation'", &diagnostics)

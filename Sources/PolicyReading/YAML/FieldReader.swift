@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -14,13 +15,13 @@ struct FieldReader {
   private var known: [String] = []
 
   /// Takes a value that should be a mapping; anything else gets a diagnostic and nil.
-  init?(_ value: YAMLValue, what: String, _ diagnostics: inout [Diagnostic]) {
+  init?(_ value: YAMLValue, what: @autoclosure () -> Message, _ diagnostics: inout [Diagnostic]) {
     location = value.location
     if value.isEmpty { return }
     guard case .mapping(let written) = value.content else {
       diagnostics.append(
         Diagnostic(
-          .invalidValue, "\(what) must be keys with values", at: value.location,
+          .invalidValue, "\(what()) must be keys with values", at: value.location,
           help: "write 'key: value' lines"))
       return nil
     }
@@ -52,7 +53,7 @@ struct FieldReader {
 
   /// A text that is read as something; `expected` ends the sentence "write …".
   mutating func parsed<Value>(
-    _ key: String, expected: @autoclosure () -> String, _ diagnostics: inout [Diagnostic],
+    _ key: String, expected: @autoclosure () -> Message, _ diagnostics: inout [Diagnostic],
     _ parse: (String) -> Value?
   ) -> Located<Value>? {
     guard let text = string(key, &diagnostics) else { return nil }
@@ -181,13 +182,16 @@ struct FieldReader {
   }
 
   /// The value, or a diagnostic that the key is missing.
-  func require<Value>(_ value: Value?, _ key: String, help: String, _ diagnostics: inout [Diagnostic])
+  func require<Value>(
+    _ value: Value?, _ key: String, help: @autoclosure () -> Message, _ diagnostics: inout [Diagnostic]
+  )
     -> Value?
   {
     // A key without a value is told with the others when the reader has finished.
     if value == nil, members[key] == nil {
       diagnostics.append(
-        Diagnostic(.missingKey, "'\(key)' is missing", at: members[key]?.key.location ?? location, help: help)
+        Diagnostic(
+          .missingKey, "'\(key)' is missing", at: members[key]?.key.location ?? location, help: help())
       )
     }
     return value
@@ -196,7 +200,7 @@ struct FieldReader {
   /// Reports every key that nobody asked for, and every key without a value.
   func finish(_ diagnostics: inout [Diagnostic]) {
     for key in keys where !known.contains(key.value) {
-      diagnostics.append(.unknown(.unknownKey, what: "key", key.value, at: key.location, known: known))
+      diagnostics.append(.unknown(.unknownKey, "unknown key '\(key.value)'", name: key, known: known))
     }
     reportEmptyKeys(&diagnostics)
   }

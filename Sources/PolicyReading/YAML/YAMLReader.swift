@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import SourceText
 import Yams
 
@@ -90,23 +91,25 @@ struct YAMLReader {
       return file.location(SourceRange(line: Int(start.line), column: Int(start.column), length: 1))
     }
     guard let error = error as? YamlError else {
-      return Diagnostic(.yamlSyntax, "the YAML cannot be read: \(error)", at: SourceLocation(path: file.path))
+      return Diagnostic(
+        .yamlSyntax, "the YAML cannot be read: \(Message(borrowed: "\(error)"))",
+        at: SourceLocation(path: file.path))
     }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Diagnostic(
-        .yamlSyntax, "the YAML cannot be read: \(problem)", at: at(mark),
+        .yamlSyntax, "the YAML cannot be read: \(Message(borrowed: problem))", at: at(mark),
         help: "a text that holds ': ' or begins with a sign such as @, *, & or [ stands in quotes")
     case .duplicatedKeysInMapping(let duplicates, let context):
       return duplicateKey(duplicates.map { "\($0)" }, near: context.mark)
     case .reader(let problem, _, _, _):
       return Diagnostic(
-        .yamlSyntax, "the YAML cannot be read: \(problem)",
+        .yamlSyntax, "the YAML cannot be read: \(Message(borrowed: problem))",
         at: file.location(SourceRange(line: firstLine, column: 1, length: 1)))
     default:
       return Diagnostic(
-        .yamlSyntax, "the YAML cannot be read: \(error)",
+        .yamlSyntax, "the YAML cannot be read: \(Message(borrowed: "\(error)"))",
         at: file.location(SourceRange(line: firstLine, column: 1, length: 1)))
     }
   }
@@ -147,6 +150,7 @@ struct YAMLReader {
         at: file.location(SourceRange(line: firstLine + mark.line - 1, column: 1, length: 1)),
         help: "keep one of the two")
     }
-    return .twice(.duplicateKey, what: "key", name, at: places[1], first: first)
+    return .twice(
+      .duplicateKey, "key '\(name)' stands here a second time", at: places[1], first: first)
   }
 }

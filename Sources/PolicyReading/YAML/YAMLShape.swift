@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import SourceText
 
 /// A look at YAML's bytes before they are composed, so that composing needs neither unbounded stack nor

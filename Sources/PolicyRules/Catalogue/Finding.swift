@@ -1,14 +1,15 @@
 import Diagnostics
+import Messages
 import SourceText
 
 /// A breach of a rule, before it is known how grave the workspace takes it to be.
 package struct Finding: Sendable {
   /// One sentence in lower case without a full stop, quoting what was seen.
-  package let message: String
+  package let message: Message
   /// Where the fault stands.
   package let location: SourceLocation
   /// The way out, when one sentence can say it.
-  package let help: String?
+  package let help: Message?
   /// Other places that matter.
   package let related: [Diagnostic.Related]
   /// How grave this breach is, when it is lighter or graver than the rule's other ones.
@@ -16,7 +17,7 @@ package struct Finding: Sendable {
 
   /// Makes a finding.
   package init(
-    _ message: String, at location: SourceLocation, help: String? = nil, related: [Diagnostic.Related] = [],
+    _ message: Message, at location: SourceLocation, help: Message? = nil, related: [Diagnostic.Related] = [],
     severity: Severity? = nil
   ) {
     self.message = message

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyReading
 
 /// Something that policies are checked for.
@@ -9,7 +10,7 @@ package protocol Rule: Sendable {
   /// The name, in words joined by hyphens, that reads well after "allow": `missing-owner`.
   static var name: String { get }
   /// What it finds, in one sentence in lower case without a full stop.
-  static var summary: String { get }
+  static var summary: Message { get }
   /// How grave a breach is, unless `tenet.yml` says otherwise.
   static var severity: Severity { get }
   /// Whether nobody may suppress or lower it, because a breach could publish what was meant to stay inside.

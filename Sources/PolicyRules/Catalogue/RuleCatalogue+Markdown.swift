@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 
 extension RuleCatalogue {
   /// The table of all rules, each with a link to its page: what `docs/rules.md` holds.

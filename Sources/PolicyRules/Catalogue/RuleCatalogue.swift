@@ -1,3 +1,4 @@
+import Messages
 import PolicyReading
 
 /// Every rule there is: one line registers a rule.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyReading
 
 /// One rule of the catalogue: what people know it by, its page, and how it is checked.
@@ -14,7 +15,7 @@ package struct RuleEntry: Sendable {
   /// The name.
   package let name: String
   /// What it finds, in one sentence in lower case.
-  package let summary: String
+  package let summary: Message
   /// How grave a breach is, unless `tenet.yml` says otherwise.
   package let severity: Severity
   /// Where it is checked.
@@ -31,7 +32,7 @@ package struct RuleEntry: Sendable {
   let rule: (any Rule)?
 
   /// A rule that is checked while files are read; one that finds errors is locked.
-  static func reading(_ rule: ReadingRule, _ summary: String, page: [UInt8]) -> RuleEntry {
+  static func reading(_ rule: ReadingRule, _ summary: Message, page: [UInt8]) -> RuleEntry {
     RuleEntry(
       name: rule.rawValue, summary: summary, severity: rule.severity, origin: .reading,
       page: String(decoding: page, as: UTF8.self), isLocked: rule.severity == .error, causes: [],

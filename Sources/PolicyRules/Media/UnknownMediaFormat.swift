@@ -1,11 +1,13 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds files for readers outside whose hidden metadata a build cannot take away.
 package struct UnknownMediaFormat: Rule {
   package static let name = "unknown-media-format"
-  package static let summary = "files for readers outside are of a kind whose metadata can be taken away"
+  package static let summary: Message =
+    "files for readers outside are of a kind whose metadata can be taken away"
   package static let severity = Severity.warning
 
   /// The endings of formats that are written without metadata.

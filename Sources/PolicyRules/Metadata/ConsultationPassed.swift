@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds consultations whose last day has passed.
 package struct ConsultationPassed: Rule {
   package static let name = "consultation-passed"
-  package static let summary = "a consultation that is over is closed"
+  package static let summary: Message = "a consultation that is over is closed"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds elements that end before they begin.
 package struct DateOrder: Rule {
   package static let name = "date-order"
-  package static let summary = "nothing ends before it begins"
+  package static let summary: Message = "nothing ends before it begins"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds departments that stand, through others, under themselves.
 package struct DepartmentLoop: Rule {
   package static let name = "department-loop"
-  package static let summary = "no department stands under itself"
+  package static let summary: Message = "no department stands under itself"
   package static let severity = Severity.error
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {

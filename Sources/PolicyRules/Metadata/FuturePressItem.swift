@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds press items that are dated ahead and held back by nothing.
 package struct FuturePressItem: Rule {
   package static let name = "future-press-item"
-  package static let summary = "a press item with a date ahead says from which moment it may be read"
+  package static let summary: Message = "a press item with a date ahead says from which moment it may be read"
   package static let severity = Severity.error
   package static let isLocked = true
 

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds settings and suppressions of rules that guard against publishing by accident.
 package struct LockedRule: Rule {
   package static let name = "locked-rule"
-  package static let summary = "rules that guard against publishing by accident stay on"
+  package static let summary: Message = "rules that guard against publishing by accident stay on"
   package static let severity = Severity.error
   package static let isLocked = true
 

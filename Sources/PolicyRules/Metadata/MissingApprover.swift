@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds policies that nobody says yes to.
 package struct MissingApprover: Rule {
   package static let name = "missing-approver"
-  package static let summary = "a policy says who approves it"
+  package static let summary: Message = "a policy says who approves it"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds policies that nobody looks after.
 package struct MissingOwner: Rule {
   package static let name = "missing-owner"
-  package static let summary = "a policy says who looks after it"
+  package static let summary: Message = "a policy says who looks after it"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds policies without a sentence for lists, feeds and search results.
 package struct MissingSummary: Rule {
   package static let name = "missing-summary"
-  package static let summary = "a policy says in a sentence what it is about"
+  package static let summary: Message = "a policy says in a sentence what it is about"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds ids that belong to something else: a page of the site, a language, the text before the first heading.
 package struct ReservedID: Rule {
   package static let name = "reserved-id"
-  package static let summary = "no id is one that the site needs for something else"
+  package static let summary: Message = "no id is one that the site needs for something else"
   package static let severity = Severity.error
   package static let isLocked = true
 

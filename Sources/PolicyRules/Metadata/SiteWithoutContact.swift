@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds public sites that do not say whom to ask.
 package struct SiteWithoutContact: Rule {
   package static let name = "site-without-contact"
-  package static let summary = "a public site says whom to ask"
+  package static let summary: Message = "a public site says whom to ask"
   package static let severity = Severity.warning
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,7 @@ import SourceText
 /// Finds sites, press items and consultations whose contact is nobody.
 package struct UnknownContact: Rule {
   package static let name = "unknown-contact"
-  package static let summary = "contacts that are named stand in the contacts register"
+  package static let summary: Message = "contacts that are named stand in the contacts register"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

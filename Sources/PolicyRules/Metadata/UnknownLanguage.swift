@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds files in a language that `tenet.yml` does not list.
 package struct UnknownLanguage: Rule {
   package static let name = "unknown-language"
-  package static let summary = "every file is in one of the languages of tenet.yml"
+  package static let summary: Message = "every file is in one of the languages of tenet.yml"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,8 @@ import SourceText
 /// Finds owners, approvers, deputies and approvals that name nobody.
 package struct UnknownParty: Rule {
   package static let name = "unknown-party"
-  package static let summary = "owners, approvers and deputies are roles, departments or contacts that exist"
+  package static let summary: Message =
+    "owners, approvers and deputies are roles, departments or contacts that exist"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -31,7 +33,7 @@ package struct UnknownParty: Rule {
     guard let party else { return }
     let kind = party.value.kind
     let known: [Identifier]
-    let none: String
+    let none: Message
     switch kind {
     case .role:
       known = index.units[.role].map { Array($0.keys) } ?? []
@@ -46,7 +48,7 @@ package struct UnknownParty: Rule {
     guard !known.contains(party.value.id) else { return }
     report(
       Finding(
-        "\(kind.rawValue) '\(party.value.id)' does not exist", at: party.location,
+        "\(party.value.named) does not exist", at: party.location,
         help: Suggestion.help(
           for: party.value.id.text, among: known.map(\.text), prefix: kind.rawValue + ":", none: none)))
   }

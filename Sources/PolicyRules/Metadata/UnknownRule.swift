@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,7 @@ import SourceText
 /// Finds settings and suppressions of rules that do not exist, and so have no effect.
 package struct UnknownRule: Rule {
   package static let name = "unknown-rule"
-  package static let summary = "rules that are named in tenet.yml or in a suppression exist"
+  package static let summary: Message = "rules that are named in tenet.yml or in a suppression exist"
   package static let severity = Severity.error
   package static let isLocked = true
 
@@ -21,10 +22,10 @@ package struct UnknownRule: Rule {
   private func check(_ name: Located<String>, _ report: (Finding) -> Void) {
     guard RuleCatalogue.rule(named: name.value) == nil else { return }
     let known = RuleCatalogue.rules.map(\.name)
-    let nearest = Suggestion.nearest(to: name.value, among: known).map { "did you mean '\($0)'?" }
+    let nearest = Suggestion.nearest(to: name.value, among: known)
     report(
       Finding(
         "no rule is called '\(name.value)'", at: name.location,
-        help: nearest ?? "'tenet rules' lists them all"))
+        help: nearest.map { "did you mean '\($0)'?" } ?? "'tenet rules' lists them all"))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,7 @@ import SourceText
 /// Finds scopes, variants, accounts and departments that name a department, role or channel nobody knows.
 package struct UnknownUnit: Rule {
   package static let name = "unknown-unit"
-  package static let summary = "departments, roles and channels that are named exist in tenet.yml"
+  package static let summary: Message = "departments, roles and channels that are named exist in tenet.yml"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -33,7 +34,7 @@ package struct UnknownUnit: Rule {
     guard let known = index.units[kind], known[id.value] == nil else { return }
     report(
       Finding(
-        "\(kind.rawValue) '\(id.value)' does not exist", at: id.location,
+        "\(kind.named(id.value)) does not exist", at: id.location,
         help: Suggestion.help(
           for: id.value.text, among: known.keys.map(\.text),
           none: "add it under '\(kind.rawValue)s:' in tenet.yml")))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,7 @@ import SourceText
 /// Finds links, pictures and references that lead nowhere.
 package struct BrokenReference: Rule {
   package static let name = "broken-reference"
-  package static let summary = "links, pictures and references lead to something that exists"
+  package static let summary: Message = "links, pictures and references lead to something that exists"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -36,19 +37,22 @@ package struct BrokenReference: Rule {
         } else {
           report(
             missing(
-              "policy", id, among: index.dossiers.map(\.policy.id.value), prefix: "policy:",
+              "policy '\(id)' does not exist", id, among: index.dossiers.map(\.policy.id.value),
+              prefix: "policy:",
               at: target.location,
               none: "write the id of a policy, the one after 'policy:' in its file"))
         }
       case .reference(let id):
         report(
           missing(
-            "reference", id, among: Array(index.references.keys), prefix: "ref:", at: target.location,
+            "reference '\(id)' does not exist", id, among: Array(index.references.keys), prefix: "ref:",
+            at: target.location,
             none: "add it to registers/references.yml"))
       case .media(let id):
         report(
           missing(
-            "media", id, among: Array(index.media.keys), prefix: "", at: target.location,
+            "media '\(id)' does not exist", id, among: Array(index.media.keys), prefix: "",
+            at: target.location,
             none: "add it to registers/media.yml"))
       case .external, .relative: continue
       }
@@ -57,20 +61,19 @@ package struct BrokenReference: Rule {
 
   private func missing(
     _ id: Identifier, of dossier: PolicyDossier, prefix: String, at location: SourceLocation
-  )
-    -> Finding
-  {
+  ) -> Finding {
     missing(
-      "policy '\(dossier.policy.id.value)' has no element", id, among: Array(dossier.elementsByID.keys),
-      prefix: prefix, at: location, none: "write the id of one of its elements", ending: "")
+      "policy '\(dossier.policy.id.value)' has no element '\(id)'", id,
+      among: Array(dossier.elementsByID.keys), prefix: prefix, at: location,
+      none: "write the id of one of its elements")
   }
 
   private func missing(
-    _ what: String, _ id: Identifier, among known: [Identifier], prefix: String, at location: SourceLocation,
-    none: String, ending: String = " does not exist"
+    _ message: Message, _ id: Identifier, among known: [Identifier], prefix: String,
+    at location: SourceLocation, none: Message
   ) -> Finding {
     Finding(
-      "\(what) '\(id)'\(ending)", at: location,
+      message, at: location,
       help: Suggestion.help(
         for: id.text, among: known.map(\.text), prefix: prefix, none: none))
   }

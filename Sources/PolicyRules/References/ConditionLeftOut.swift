@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
@@ -7,7 +8,8 @@ import SourceText
 /// The permission would be gone in that department too, and nobody would have said so.
 package struct ConditionLeftOut: Rule {
   package static let name = "condition-left-out"
-  package static let summary = "a variant does not leave out the rule together with which a permission holds"
+  package static let summary: Message =
+    "a variant does not leave out the rule together with which a permission holds"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

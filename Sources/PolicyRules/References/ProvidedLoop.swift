@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds permissions that hold only together with themselves.
 package struct ProvidedLoop: Rule {
   package static let name = "provided-loop"
-  package static let summary = "no permission depends, through others, on itself"
+  package static let summary: Message = "no permission depends, through others, on itself"
   package static let severity = Severity.error
 
   private struct Node: Hashable {

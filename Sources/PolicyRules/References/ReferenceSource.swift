@@ -1,10 +1,11 @@
+import Messages
 import PolicyModel
 import SourceText
 
 /// A place from which references are made: an element, a translated one, a press item.
 struct ReferenceSource {
   /// What it is called in a message: `'#daily-limit'`.
-  let name: String
+  let name: Message
   /// The policy whose elements `#id` means; nil for press items.
   let policy: PolicyDossier?
   /// Who may read it.
@@ -21,13 +22,14 @@ struct ReferenceSource {
       guard !targets.isEmpty else { continue }
       sources.append(
         ReferenceSource(
-          name: "'#\(element.id)'", policy: dossier, visibility: indexed.visibility, targets: targets))
+          name: Message(verbatim: "'#\(element.id)'"), policy: dossier, visibility: indexed.visibility,
+          targets: targets))
     }
     for translation in dossier.translations {
       for rendering in translation.elements where !rendering.element.links.isEmpty {
         sources.append(
           ReferenceSource(
-            name: "'#\(rendering.element.id)'", policy: dossier,
+            name: Message(verbatim: "'#\(rendering.element.id)'"), policy: dossier,
             visibility: rendering.source?.visibility ?? .internal, targets: rendering.element.links))
       }
     }

@@ -1,10 +1,11 @@
+import Messages
 import PolicyModel
 import SourceText
 
 /// What a reference leads to.
 struct ReferenceTarget {
   /// What it is called in a message: `policy 'travel'`.
-  let name: String
+  let name: Message
   /// Who may read it.
   let visibility: Visibility
   /// Where it stands.
@@ -16,9 +17,11 @@ struct ReferenceTarget {
     -> ReferenceTarget?
   {
     switch target {
-    case .element(let id): policy.flatMap { element(id, of: $0, name: "'#\(id)'") }
+    case .element(let id): policy.flatMap { element(id, of: $0, name: Message(verbatim: "'#\(id)'")) }
     case .policy(let policy, element: let id?):
-      index.dossier(policy).flatMap { element(id, of: $0, name: "'policy:\(policy)#\(id)'") }
+      index.dossier(policy).flatMap {
+        element(id, of: $0, name: Message(verbatim: "'policy:\(policy)#\(id)'"))
+      }
     case .policy(let id, element: nil):
       index.dossier(id).map {
         ReferenceTarget(
@@ -37,7 +40,8 @@ struct ReferenceTarget {
     }
   }
 
-  private static func element(_ id: Identifier, of dossier: PolicyDossier, name: String) -> ReferenceTarget? {
+  private static func element(_ id: Identifier, of dossier: PolicyDossier, name: Message) -> ReferenceTarget?
+  {
     dossier.elementsByID[id].map {
       ReferenceTarget(name: name, visibility: $0.visibility, location: $0.element.location)
     }

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds links to files that no site has.
 package struct RelativeLink: Rule {
   package static let name = "relative-link"
-  package static let summary = "links lead to something that readers of a site can open"
+  package static let summary: Message = "links lead to something that readers of a site can open"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,11 +1,13 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds accounts that outsiders read of without learning what they need: who answers, why, and when.
 package struct AccountIncomplete: Rule {
   package static let name = "account-incomplete"
-  package static let summary = "an account that is open says who answers, why and when, and has an owner"
+  package static let summary: Message =
+    "an account that is open says who answers, why and when, and has an owner"
   package static let severity = Severity.warning
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -20,7 +22,7 @@ package struct AccountIncomplete: Rule {
       if !missing.isEmpty {
         report(
           Finding(
-            "account '\(account.id.value)' is open and does not tell its \(missing.listed("or"))",
+            "account '\(account.id.value)' is open and does not tell its \(missing.alternatives)",
             at: account.id.location,
             help:
               "write it in every language and name it under 'public:': readers need to know who answers (sender), why (purpose) and when (hours)"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 internal import Staleness
@@ -6,7 +7,8 @@ internal import Staleness
 /// Notes variants and translations of which nobody has said that they were compared with what they are made from.
 package struct NeverCompared: Rule {
   package static let name = "never-compared"
-  package static let summary = "somebody has compared each variant and translation with what it is made from"
+  package static let summary: Message =
+    "somebody has compared each variant and translation with what it is made from"
   package static let severity = Severity.note
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -23,7 +25,7 @@ package struct NeverCompared: Rule {
     }
   }
 
-  private func whole(_ file: ComparedFile) -> String {
+  private func whole(_ file: ComparedFile) -> Message {
     switch file.subject {
     case .variant: "nobody has said that the variant was compared with the policy"
     case .translation(_, department: nil): "nobody has said that the translation was compared with the policy"
@@ -31,7 +33,7 @@ package struct NeverCompared: Rule {
     }
   }
 
-  private func part(_ file: ComparedFile, _ elements: String) -> String {
+  private func part(_ file: ComparedFile, _ elements: Message) -> Message {
     switch file.subject {
     case .variant, .translation(_, department: nil):
       "nobody has compared these with the policy: \(elements)"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 internal import Staleness
@@ -29,25 +30,25 @@ struct StaleFindings {
       guard let id = key.id, let place = file.named[id], dossier.elementsByID[id] != nil else { continue }
       report(
         Finding(
-          "\(key.description) was there when this was last compared, and the departments above leave it out now",
+          "\(key.name) was there when this was last compared, and the departments above leave it out now",
           at: place, help: help))
     }
   }
 
-  private func message(_ stale: StaleElement) -> String {
+  private func message(_ stale: StaleElement) -> Message {
     let key = stale.touched.key
     if stale.isNew, let target = stale.touched.omittedWith {
       return
-        "\(key.description) is new under '#\(target)', and is left out with it although nobody has looked at it"
+        "\(key.name) is new under '#\(target)', and is left out with it although nobody has looked at it"
     }
     guard key.id != nil else {
-      return "\(key.description) says another thing than when this was last compared"
+      return "\(key.name) says another thing than when this was last compared"
     }
     let parts = stale.parts.map(\.changed).listed
-    return "\(key.description) says another thing than when this was last compared: \(parts) changed"
+    return "\(key.name) says another thing than when this was last compared: \(parts) changed"
   }
 
-  private var help: String {
+  private var help: Message {
     let command = comparison.file.command
     return comparison.file.subject.language == nil
       ? "look whether the variant still fits, then run '\(command)'"
@@ -55,9 +56,20 @@ struct StaleFindings {
   }
 }
 
+extension BasisKey {
+  /// What messages call it: `'#daily-limit'`.
+  fileprivate var name: Message {
+    switch self {
+    case .title: "the title"
+    case .summary: "the summary"
+    case .element(let id): Message(verbatim: "'#\(id)'")
+    }
+  }
+}
+
 extension StalePart {
   /// What changed, as the message about an element says it.
-  fileprivate var changed: String {
+  fileprivate var changed: Message {
     switch self {
     case .title: "its title"
     case .summary: "its summary"

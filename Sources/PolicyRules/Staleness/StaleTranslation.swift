@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 internal import Staleness
@@ -6,7 +7,7 @@ internal import Staleness
 /// Finds translations of what has changed since somebody last compared the two.
 package struct StaleTranslation: Rule {
   package static let name = "stale-translation"
-  package static let summary = "a translation was compared with the text as it is"
+  package static let summary: Message = "a translation was compared with the text as it is"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 internal import Staleness
@@ -6,7 +7,7 @@ internal import Staleness
 /// Finds variants whose policy has moved on since somebody last compared the two.
 package struct StaleVariant: Rule {
   package static let name = "stale-variant"
-  package static let summary = "a variant was compared with the policy as it is"
+  package static let summary: Message = "a variant was compared with the policy as it is"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,7 @@ import SourceText
 /// Finds guidelines that do not say how binding they are.
 package struct MissingStrength: Rule {
   package static let name = "missing-strength"
-  package static let summary = "a guideline says how binding it is"
+  package static let summary: Message = "a guideline says how binding it is"
   package static let severity = Severity.error
   package static let causes: Set<ReadingRule> = [
     .attributeSyntax, .unknownAttribute, .invalidValue, .unknownClass, .setextHeading, .almostAttributes,

@@ -1,12 +1,13 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds guidelines whose words are weaker or stronger than their declared strength.
 package struct StrengthWording: Rule {
   package static let name = "strength-wording"
-  package static let summary = "a guideline's words are as binding as its strength says"
+  package static let summary: Message = "a guideline's words are as binding as its strength says"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -41,12 +42,20 @@ package struct StrengthWording: Rule {
     guard let reading = readings.first, !readings.contains(where: { $0.agreesWith.contains(strength) }) else {
       return
     }
-    let usual = table.usual[strength].map { ", or say '\($0)'" } ?? ", or say it without '\(reading.words)'"
+    let said = reading.strength.rawValue
+    let help: Message =
+      if let usual = table.usual[strength] {
+        "write strength=\(said), or say '\(usual)'"
+      } else {
+        "write strength=\(said), or say it without '\(reading.words)'"
+      }
     let declared = source.attributes.strength?.location
     report(
       Finding(
-        "the \(inTitle.isEmpty ? "text" : "title") says '\(reading.words)', and the strength is '\(strength.rawValue)'",
-        at: element.location, help: "write strength=\(reading.strength.rawValue)\(usual)",
+        inTitle.isEmpty
+          ? "the text says '\(reading.words)', and the strength is '\(strength.rawValue)'"
+          : "the title says '\(reading.words)', and the strength is '\(strength.rawValue)'",
+        at: element.location, help: help,
         related: declared.map { [.init("the strength is said here", at: $0)] } ?? []))
   }
 

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds variants that make less binding what is to hold for everybody.
 package struct WeakenedRule: Rule {
   package static let name = "weakened-rule"
-  package static let summary = "a variant does not weaken a rule that holds for everybody"
+  package static let summary: Message = "a variant does not weaken a rule that holds for everybody"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -20,7 +21,7 @@ package struct WeakenedRule: Rule {
         case .replace, .extend:
           guard target.holdsForEverybody else { continue }
           for way in Weakening(of: target, by: indexed.element).ways {
-            self.report("the variant \(way.value)", at: way.location, target, report)
+            self.report(way.value, at: way.location, target, report)
           }
         }
       }
@@ -35,7 +36,7 @@ package struct WeakenedRule: Rule {
   ) {
     for part in target.element.subtree {
       guard let indexed = dossier.elementsByID[part.id], indexed.holdsForEverybody else { continue }
-      let what =
+      let what: Message =
         part.id == element.id
         ? "the variant leaves out '#\(part.id)'"
         : "the variant leaves out '#\(part.id)' with '#\(element.id)'"
@@ -44,7 +45,7 @@ package struct WeakenedRule: Rule {
   }
 
   private func report(
-    _ what: String, at location: SourceLocation, _ target: IndexedElement, _ report: (Finding) -> Void
+    _ what: Message, at location: SourceLocation, _ target: IndexedElement, _ report: (Finding) -> Void
   ) {
     report(
       Finding(

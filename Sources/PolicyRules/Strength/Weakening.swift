@@ -1,3 +1,4 @@
+import Messages
 import PolicyModel
 import SourceText
 
@@ -5,8 +6,8 @@ import SourceText
 ///
 /// What the variant does not write is inherited, and so cannot be weaker.
 struct Weakening {
-  /// What becomes weaker, each as the end of the sentence "the variant …", with its place.
-  private(set) var ways: [Located<String>] = []
+  /// What becomes weaker, each with its place.
+  private(set) var ways: [Located<Message>] = []
 
   /// Compares what a variant writes with the element it replaces.
   init(of target: IndexedElement, by variant: Element) {
@@ -14,25 +15,30 @@ struct Weakening {
     let new = variant.attributes
     if let strength = new.strength, let before = target.strength, strength.value != before {
       ways.append(
-        Located("makes '\(strength.value.rawValue)' of '\(before.rawValue)'", at: strength.location))
+        Located(
+          "the variant makes '\(strength.value.rawValue)' of '\(before.rawValue)'", at: strength.location))
     }
     if let scope = new.appliesTo, !scope.value.covers(own.appliesTo?.value) {
-      ways.append(Located("binds fewer people", at: scope.location))
+      ways.append(Located("the variant binds fewer people", at: scope.location))
     }
     if let scope = new.notFor,
       scope.value.terms.contains(where: { own.notFor?.value.terms.contains($0) != true })
     {
-      ways.append(Located("excepts more people", at: scope.location))
+      ways.append(Located("the variant excepts more people", at: scope.location))
     }
     if let limit = new.limit, let before = own.limit?.value, limit.value.isLooser(than: before) {
-      ways.append(Located("allows \(limit.value.written) instead of \(before.written)", at: limit.location))
+      ways.append(
+        Located(
+          "the variant allows \(limit.value.written) instead of \(before.written)", at: limit.location))
     }
     if let within = new.within, let before = own.within?.value, within.value.isLonger(than: before) {
-      ways.append(Located("gives \(within.value.written) instead of \(before.written)", at: within.location))
+      ways.append(
+        Located(
+          "the variant gives \(within.value.written) instead of \(before.written)", at: within.location))
     }
     if let approval = new.approval.first {
       for party in own.approval.map(\.value) where !new.approval.contains(where: { $0.value == party }) {
-        ways.append(Located("no longer asks \(party)", at: approval.location))
+        ways.append(Located("the variant no longer asks \(party)", at: approval.location))
       }
     }
   }

@@ -1,11 +1,13 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds titles that two elements of a policy, or two policies, have.
 package struct DuplicateTitle: Rule {
   package static let name = "duplicate-title"
-  package static let summary = "no two elements of a policy, and no two policies, have the same title"
+  package static let summary: Message =
+    "no two elements of a policy, and no two policies, have the same title"
   package static let severity = Severity.warning
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -20,7 +22,7 @@ package struct DuplicateTitle: Rule {
       help: "say in each title what is special about it: people find policies by their titles")
   }
 
-  private func check(_ titles: [Located<String>], _ report: (Finding) -> Void, help: String) {
+  private func check(_ titles: [Located<String>], _ report: (Finding) -> Void, help: Message) {
     var first: [String: SourceLocation] = [:]
     for title in titles where !title.value.isEmpty {
       let key = title.value.lowercased()

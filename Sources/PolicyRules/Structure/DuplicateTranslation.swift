@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds two files that say the same thing in the same language, of which readers would see one.
 package struct DuplicateTranslation: Rule {
   package static let name = "duplicate-translation"
-  package static let summary = "a policy or variant stands in one file for each language"
+  package static let summary: Message = "a policy or variant stands in one file for each language"
   package static let severity = Severity.error
   package static let isLocked = true
 
@@ -32,7 +33,7 @@ package struct DuplicateTranslation: Rule {
         first[key] = translation.language.location
         continue
       }
-      let what =
+      let what: Message =
         translation.department.map { "the variant for '\($0.value)'" } ?? "policy '\(translation.of.value)'"
       report(
         Finding(

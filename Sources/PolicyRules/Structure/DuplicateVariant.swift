@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds two variants of one policy for one department.
 package struct DuplicateVariant: Rule {
   package static let name = "duplicate-variant"
-  package static let summary = "a department has one variant of a policy"
+  package static let summary: Message = "a department has one variant of a policy"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,12 +1,13 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds principles that are a heading and nothing more.
 package struct EmptyPrinciple: Rule {
   package static let name = "empty-principle"
-  package static let summary = "a principle has a text, or guidelines under it"
+  package static let summary: Message = "a principle has a text, or guidelines under it"
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

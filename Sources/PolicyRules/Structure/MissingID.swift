@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,7 @@ import SourceText
 /// Finds elements that have not been given an id yet.
 package struct MissingID: Rule {
   package static let name = "missing-id"
-  package static let summary = "every element has an id that never changes"
+  package static let summary: Message = "every element has an id that never changes"
   package static let severity = Severity.error
   package static let isLocked = true
   package static let causes: Set<ReadingRule> = [

@@ -1,12 +1,13 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds public text that readers of a language see in another one.
 package struct MissingTranslation: Rule {
   package static let name = "missing-translation"
-  package static let summary = "what everybody may read stands in every language of the workspace"
+  package static let summary: Message = "what everybody may read stands in every language of the workspace"
   package static let severity = Severity.note
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
@@ -30,7 +31,7 @@ package struct MissingTranslation: Rule {
 
   private func check(
     _ elements: [IndexedElement], of dossier: PolicyDossier, in language: Language, department: Identifier?,
-    at place: SourceLocation, what: String, _ report: (Finding) -> Void
+    at place: SourceLocation, what: Message, _ report: (Finding) -> Void
   ) {
     let open = elements.filter { $0.visibility == .public && $0.element.hasText }
     guard !open.isEmpty else { return }

@@ -1,12 +1,13 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds variants that do not say plainly what they change.
 package struct UnclearVariant: Rule {
   package static let name = "unclear-variant"
-  package static let summary =
+  package static let summary: Message =
     "a variant does one thing to each element, and gives a reason for leaving one out"
   package static let severity = Severity.error
 

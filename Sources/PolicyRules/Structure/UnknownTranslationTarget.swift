@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -7,7 +8,7 @@ import SourceText
 /// Finds translations of what does not exist, which no reader would ever see.
 package struct UnknownTranslationTarget: Rule {
   package static let name = "unknown-translation-target"
-  package static let summary = "what is translated exists"
+  package static let summary: Message = "what is translated exists"
   package static let severity = Severity.error
   package static let isLocked = true
 
@@ -31,7 +32,7 @@ package struct UnknownTranslationTarget: Rule {
   ) {
     let policy = dossier.policy.id.value
     var known = dossier.elements
-    var owner = "policy '\(policy)'"
+    var owner: Message = "policy '\(policy)'"
     if let department = translation.translation.department {
       let variants = dossier.variants
       guard let variant = variants.first(where: { $0.variant.department.value == department.value }) else {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -6,7 +7,7 @@ import SourceText
 /// Finds variants of policies, and operations on elements, that do not exist.
 package struct UnknownVariantTarget: Rule {
   package static let name = "unknown-variant-target"
-  package static let summary = "what a variant changes exists"
+  package static let summary: Message = "what a variant changes exists"
   package static let severity = Severity.error
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds references that their readers may not follow: they would see that something is there, or a hole.
 package struct ReferenceToLessVisible: Rule {
   package static let name = "reference-to-less-visible"
-  package static let summary = "nothing refers to what its own readers may not read"
+  package static let summary: Message = "nothing refers to what its own readers may not read"
   package static let severity = Severity.error
   package static let isLocked = true
 
@@ -13,7 +14,9 @@ package struct ReferenceToLessVisible: Rule {
     for source in ReferenceSource.all(in: dossier) { check(source, index, report) }
     if let consultation = dossier.policy.consultation, let contact = consultation.contact {
       let readers = consultation.openTo?.value ?? .internal
-      check(contact, readBy: readers, of: "the consultation is open to", index, report)
+      check(contact, readBy: readers, index, report) { readers, contact in
+        "the consultation is open to \(readers), and nothing about contact '\(contact)' is"
+      }
     }
   }
 
@@ -21,12 +24,16 @@ package struct ReferenceToLessVisible: Rule {
     for source in ReferenceSource.outsidePolicies(index.workspace) { check(source, index, report) }
     for item in index.workspace.pressItems {
       for contact in item.contacts {
-        check(contact, readBy: .public, of: "a press item is", index, report)
+        check(contact, readBy: .public, index, report) { readers, contact in
+          "a press item is \(readers), and nothing about contact '\(contact)' is"
+        }
       }
     }
     for site in index.workspace.configuration.sites {
       if let contact = site.contact {
-        check(contact, readBy: site.visibility, of: "site '\(site.id.value)' is", index, report)
+        check(contact, readBy: site.visibility, index, report) { readers, contact in
+          "site '\(site.id.value)' is \(readers), and nothing about contact '\(contact)' is"
+        }
       }
     }
   }
@@ -36,25 +43,30 @@ package struct ReferenceToLessVisible: Rule {
       guard let target = ReferenceTarget.find(reference.value, from: source.policy, in: index),
         target.visibility > source.visibility
       else { continue }
+      let own = source.visibility.rawValue
+      let other = target.visibility.rawValue
       let isPicture = if case .media = reference.value { true } else { false }
       report(
         Finding(
-          "\(source.name) is \(source.visibility.rawValue), and \(target.name) that it \(isPicture ? "shows" : "refers to") is \(target.visibility.rawValue)",
+          isPicture
+            ? "\(source.name) is \(own), and \(target.name) that it shows is \(other)"
+            : "\(source.name) is \(own), and \(target.name) that it refers to is \(other)",
           at: reference.location,
-          help:
-            "let both be \(source.visibility.rawValue), or leave the \(isPicture ? "picture" : "reference") out",
+          help: isPicture
+            ? "let both be \(own), or leave the picture out"
+            : "let both be \(own), or leave the reference out",
           related: [.init("it stands here", at: target.location)]))
     }
   }
 
   private func check(
-    _ contact: Located<Identifier>, readBy reader: Visibility, of what: String, _ index: WorkspaceIndex,
-    _ report: (Finding) -> Void
+    _ contact: Located<Identifier>, readBy reader: Visibility, _ index: WorkspaceIndex,
+    _ report: (Finding) -> Void, says message: (String, Identifier) -> Message
   ) {
     guard let row = index.contacts[contact.value], !row.visibility.mayReadAnything(as: reader) else { return }
     report(
       Finding(
-        "\(what) \(reader.rawValue), and nothing about contact '\(contact.value)' is", at: contact.location,
+        message(reader.rawValue, contact.value), at: contact.location,
         help: "name another contact, or list in 'public:' what may leave the house, such as [name, email]",
         related: [.init("it stands here", at: row.id.location)]))
   }

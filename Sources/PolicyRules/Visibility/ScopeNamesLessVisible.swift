@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds scopes and approvals that tell readers of something they may not know.
 package struct ScopeNamesLessVisible: Rule {
   package static let name = "scope-names-less-visible"
-  package static let summary = "scopes and approvals name only what the element's readers may know"
+  package static let summary: Message = "scopes and approvals name only what the element's readers may know"
   package static let severity = Severity.error
   package static let isLocked = true
 
@@ -25,7 +26,7 @@ package struct ScopeNamesLessVisible: Rule {
             !contact.visibility.mayReadAnything(as: indexed.visibility)
           else { continue }
           self.report(
-            "contact '\(party.value.id)'", contact.visibility.row, contact.id.location, at: party.location,
+            party.value.named, contact.visibility.row, contact.id.location, at: party.location,
             of: indexed, report)
         }
       }
@@ -38,11 +39,11 @@ package struct ScopeNamesLessVisible: Rule {
   ) {
     guard let unit = index.unit(kind, id), unit.visibility > indexed.visibility else { return }
     self.report(
-      "\(kind.rawValue) '\(id)'", unit.visibility, unit.id.location, at: place, of: indexed, report)
+      kind.named(id), unit.visibility, unit.id.location, at: place, of: indexed, report)
   }
 
   private func report(
-    _ name: String, _ visibility: Visibility, _ target: SourceLocation, at place: SourceLocation,
+    _ name: Message, _ visibility: Visibility, _ target: SourceLocation, at place: SourceLocation,
     of indexed: IndexedElement, _ report: (Finding) -> Void
   ) {
     let own = indexed.visibility.rawValue

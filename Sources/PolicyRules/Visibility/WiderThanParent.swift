@@ -1,11 +1,12 @@
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 
 /// Finds elements that more people may read than what they stand under, or than what they vary.
 package struct WiderThanParent: Rule {
   package static let name = "wider-than-parent"
-  package static let summary = "nobody may read an element without what it stands under"
+  package static let summary: Message = "nobody may read an element without what it stands under"
   package static let severity = Severity.error
   package static let isLocked = true
 
@@ -25,19 +26,20 @@ package struct WiderThanParent: Rule {
         indexed.ownVisibility < parent.visibility
       {
         let own = indexed.ownVisibility.rawValue
-        let reason =
+        let above = parent.visibility.rawValue
+        let message: Message =
           if element.attributes.visibility != nil {
-            ""
+            "'#\(element.id)' is \(own), and '#\(id)' above it is \(above)"
           } else if dossier.policy.visibilityByKind[indexed.kind] != nil {
-            " as the front matter says of every \(indexed.kind.rawValue)"
+            "'#\(element.id)' is \(own) as the front matter says of every \(indexed.kind.rawValue), and '#\(id)' above it is \(above)"
           } else {
-            " as long as nothing else is said"
+            "'#\(element.id)' is \(own) as long as nothing else is said, and '#\(id)' above it is \(above)"
           }
         report(
           Finding(
-            "'#\(element.id)' is \(own)\(reason), and '#\(id)' above it is \(parent.visibility.rawValue)",
+            message,
             at: element.attributes.visibility?.location ?? element.location,
-            help: "write visibility=\(parent.visibility.rawValue), or let more people read '#\(id)'",
+            help: "write visibility=\(above), or let more people read '#\(id)'",
             related: [.init("it stands under this", at: parent.element.location)]))
       }
     }

@@ -1,3 +1,4 @@
+internal import Messages
 import Mustache
 import PolicyModel
 
@@ -30,7 +31,8 @@ package struct Templates: Sendable {
         } catch {
           let place = error as? MustacheTemplate.ParserError
           throw TemplateError(
-            path: path, line: place.map { $0.context.lineNumber }, reason: "\(place?.error ?? error)")
+            path: path, line: place.map { $0.context.lineNumber },
+            reason: Message(borrowed: "\(place?.error ?? error)"))
         }
       } else if path.hasPrefix("styles/") || path.hasPrefix("scripts/"), Self.isAsset(path) {
         assets[path] = bytes

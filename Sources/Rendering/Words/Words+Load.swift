@@ -1,3 +1,4 @@
+internal import Messages
 import PolicyModel
 import Yams
 
@@ -34,14 +35,14 @@ extension Words {
   }
 
   private static func entriesOf(_ bytes: [UInt8], path: String) throws(TemplateError) -> [String: Entry] {
-    func failure(_ reason: String, _ mark: Mark? = nil) -> TemplateError {
+    func failure(_ reason: Message, _ mark: Mark? = nil) -> TemplateError {
       TemplateError(path: path, line: mark?.line, reason: reason)
     }
     let root: Node?
     do {
       root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic)
     } catch {
-      throw failure("the YAML cannot be read: \(error)")
+      throw failure("the YAML cannot be read: \(Message(borrowed: "\(error)"))")
     }
     guard let root else { return [:] }
     guard case .mapping(let mapping) = root else { throw failure("words are 'key: text' lines", root.mark) }

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Messages
 public import PolicyModel
 import SourceText
 package import Storage

@@ -1,19 +1,20 @@
 import JSONText
+internal import Messages
 import PolicyModel
 
-/// Why a line of a ledger tells nothing that Tenet understands, in words that follow "the line".
+/// Why a line of a ledger tells nothing that Tenet understands.
 struct LineFault: Error, Equatable {
-  let message: String
+  let message: Message
 
-  init(_ message: String) { self.message = message }
+  init(_ message: Message) { self.message = message }
 }
 
 extension LedgerEntry {
   /// Reads what a line tells; its members may stand in any order, none may be unknown, and each event has its own.
   init(_ json: JSON) throws(LineFault) {
-    guard case .object(let members) = json else { throw LineFault("is no JSON object") }
+    guard case .object(let members) = json else { throw LineFault("the line is no JSON object") }
     if let unknown = members.first(where: { !Self.names.contains($0.name) }) {
-      throw LineFault("has a member '\(unknown.name)' that a ledger does not know")
+      throw LineFault("the line has a member '\(unknown.name)' that a ledger does not know")
     }
     event = try Self.required("event", in: json) { LedgerEvent(rawValue: $0) }
     policy = try Self.required("policy", in: json) { Identifier($0) }
@@ -27,7 +28,7 @@ extension LedgerEntry {
     files = try Self.files(in: json)
     elements = try Self.elements(in: json)
     key = try Self.optional("key", in: json) { $0.isEmpty ? nil : $0 }
-    guard let previous = json["previous"] else { throw LineFault("has no 'previous'") }
+    guard let previous = json["previous"] else { throw LineFault("the line has no 'previous'") }
     self.previous =
       previous == .null ? nil : try Self.required("previous", in: json) { ContentDigest($0) }
     try checkMembers()
@@ -43,14 +44,18 @@ extension LedgerEntry {
   private func checkMembers() throws(LineFault) {
     let needsFiles = event == .approve || event == .withdraw
     guard needsFiles == !files.isEmpty else {
-      throw LineFault(needsFiles ? "names no files" : "is a \(event.rawValue) and names files")
+      throw LineFault(
+        needsFiles ? "the line names no files" : "the line is a \(event.rawValue) and names files")
     }
     let needsDay = event == .approve || event == .retire
     guard needsDay == (effective != nil) else {
-      throw LineFault(needsDay ? "has no 'effective'" : "is a \(event.rawValue) and has 'effective'")
+      throw LineFault(
+        needsDay ? "the line has no 'effective'" : "the line is a \(event.rawValue) and has 'effective'")
     }
     guard (event == .withdraw) == !elements.isEmpty else {
-      throw LineFault(event == .withdraw ? "names no elements" : "is no withdrawal and names elements")
+      throw LineFault(
+        event == .withdraw
+          ? "the line names no elements" : "the line is no withdrawal and names elements")
     }
     let levels: [ChangeLevel?] =
       switch event {
@@ -58,13 +63,15 @@ extension LedgerEntry {
       case .review: [.review]
       case .retire, .withdraw: [nil]
       }
-    guard levels.contains(level) else { throw LineFault("has a 'level' that does not fit its event") }
+    guard levels.contains(level) else {
+      throw LineFault("the line has a 'level' that does not fit its event")
+    }
   }
 
   private static func required<Value>(_ name: String, in json: JSON, _ read: (String) -> Value?)
     throws(LineFault) -> Value
   {
-    guard let value = try optional(name, in: json, read) else { throw LineFault("has no '\(name)'") }
+    guard let value = try optional(name, in: json, read) else { throw LineFault("the line has no '\(name)'") }
     return value
   }
 
@@ -73,7 +80,7 @@ extension LedgerEntry {
   {
     guard let member = json[name] else { return nil }
     guard let text = member.text, let value = read(text) else {
-      throw LineFault("has an unreadable '\(name)'")
+      throw LineFault("the line has an unreadable '\(name)'")
     }
     return value
   }
@@ -81,12 +88,12 @@ extension LedgerEntry {
   private static func texts(_ name: String, in json: JSON) throws(LineFault) -> LocalizedText? {
     guard let member = json[name] else { return nil }
     guard case .object(let members) = member, !members.isEmpty else {
-      throw LineFault("has a '\(name)' that is not one text per language")
+      throw LineFault("the line has a '\(name)' that is not one text per language")
     }
     var texts: [Language: String] = [:]
     for (tag, value) in members {
       guard let language = Language(tag), let text = value.text else {
-        throw LineFault("has a '\(name)' that is not one text per language")
+        throw LineFault("the line has a '\(name)' that is not one text per language")
       }
       texts[language] = text
     }
@@ -95,11 +102,11 @@ extension LedgerEntry {
 
   private static func files(in json: JSON) throws(LineFault) -> [String: ContentDigest] {
     guard let member = json["files"] else { return [:] }
-    guard case .object(let members) = member else { throw LineFault("has unreadable 'files'") }
+    guard case .object(let members) = member else { throw LineFault("the line has unreadable 'files'") }
     var files: [String: ContentDigest] = [:]
     for (path, value) in members {
       guard FrozenPath.isSafe(path), let digest = value.text.flatMap(ContentDigest.init) else {
-        throw LineFault("has unreadable 'files'")
+        throw LineFault("the line has unreadable 'files'")
       }
       files[path] = digest
     }
@@ -108,11 +115,11 @@ extension LedgerEntry {
 
   private static func elements(in json: JSON) throws(LineFault) -> [Identifier] {
     guard let member = json["elements"] else { return [] }
-    guard case .array(let items) = member else { throw LineFault("has unreadable 'elements'") }
+    guard case .array(let items) = member else { throw LineFault("the line has unreadable 'elements'") }
     var elements: [Identifier] = []
     for item in items {
       guard let id = item.text.flatMap({ Identifier($0) }) else {
-        throw LineFault("has unreadable 'elements'")
+        throw LineFault("the line has unreadable 'elements'")
       }
       elements.append(id)
     }

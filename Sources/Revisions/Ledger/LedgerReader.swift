@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+internal import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -68,7 +69,7 @@ package enum LedgerReader {
       }
     }
 
-    private mutating func fault(_ number: Int, _ message: String, help: String? = nil) {
+    private mutating func fault(_ number: Int, _ message: Message, help: Message? = nil) {
       faults.append(
         Diagnostic(
           rule: LedgerReader.rule, severity: .error, message: message,
@@ -84,13 +85,14 @@ package enum LedgerReader {
       }
       let digest = ContentDigest(of: parts.covered)
       let entry: LedgerEntry
-      do {
+      do throws(LineFault) {
         let json: JSON
-        do { json = try JSON(reading: bytes) } catch { throw LineFault("is no JSON: \(error)") }
+        do throws(JSONFault) { json = try JSON(reading: bytes) } catch {
+          throw LineFault("the line is no JSON: \(error.message)")
+        }
         entry = try LedgerEntry(json)
       } catch {
-        let message = (error as? LineFault)?.message ?? "\(error)"
-        fault(number, "the line \(message)")
+        fault(number, error.message)
         expected = Expectation(parts.digest)
         return
       }

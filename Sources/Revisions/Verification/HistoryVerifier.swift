@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Messages
 package import PolicyModel
 import SourceText
 internal import Storage

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Messages
 import SourceText
 internal import Storage
 
@@ -85,8 +86,8 @@ struct RevisionFolderVerifier {
   }
 
   private func fault(
-    at location: SourceLocation, _ message: String,
-    help: String = "restore it from version control or a backup; what was approved is never edited"
+    at location: SourceLocation, _ message: Message,
+    help: Message = "restore it from version control or a backup; what was approved is never edited"
   ) -> Diagnostic {
     Diagnostic(rule: LedgerReader.rule, severity: .error, message: message, location: location, help: help)
   }

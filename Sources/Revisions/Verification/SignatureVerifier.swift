@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Messages
 import PolicyModel
 import SourceText
 
@@ -36,7 +37,7 @@ struct SignatureVerifier {
     return faults
   }
 
-  private func fault(of line: LedgerLine, after signer: String?, isLast: Bool) -> String? {
+  private func fault(of line: LedgerLine, after signer: String?, isLast: Bool) -> Message? {
     guard let key = line.key else {
       if line.signature != nil { return "the line is signed and does not say by whom" }
       if let signer { return "the line is not signed, and a line above it is, with the key '\(signer)'" }
@@ -50,7 +51,7 @@ struct SignatureVerifier {
       ? nil : "the signature is not one made with the key '\(key)'"
   }
 
-  private func help(for line: LedgerLine) -> String {
+  private func help(for line: LedgerLine) -> Message {
     if let key = line.key, keys[key] == nil {
       return "put the key back under 'keys' of tenet.yml: public keys stay there as long as lines name them"
     }

@@ -17,7 +17,7 @@ package struct BasisWriter: Sendable {
   package func write(_ bytes: [UInt8], replacing old: [UInt8]?) throws {
     let change = FileChange(path: "\(folder)/\(Basis.fileName)", bytes: bytes, replacing: old)
     do {
-      try FileChange.write([change], in: root, for: "accepting variants and translations of '\(policy)'")
+      try FileChange.write([change], in: root, for: LockWork(.accepting, policy))
     } catch WriteFault.writtenMeanwhile {
       throw WriteFault.comparedMeanwhile(policy: policy.text)
     }

@@ -18,9 +18,9 @@ package struct FileChange: Sendable {
 
   /// Puts files in their places, one after the other and each as one step, while no other program writes.
   ///
-  /// `work` says what for, in words that follow "is". When one of the files is not as this program has read it, a
+  /// `work` says what for. When one of the files is not as this program has read it, a
   /// ``WriteFault`` is thrown and none is written.
-  package static func write(_ changes: [FileChange], in root: String, for work: String) throws {
+  package static func write(_ changes: [FileChange], in root: String, for work: LockWork) throws {
     let lock = try WorkspaceLock.take(in: root, for: work)
     if lock.isAfterInterruption { _ = try Recovery.finishAll(in: root) }
     let moved = try changes.first { try $0.bytesNow(in: root) != $0.old }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import PolicyModel
 internal import Storage
 
@@ -21,7 +22,7 @@ package struct HistoryWriter: Sendable {
   /// Freezes the files of a draft and adds the line that approves it; the line's digests are those of the draft.
   package func approve(_ entry: (ContentDigest?) -> LedgerEntry, _ draft: RevisionDraft) throws -> LedgerLine
   {
-    try writing("approving '\(history.policy)'") { ledger in
+    try writing(.approving) { ledger in
       let line = signed(entry(ledger.head), number: ledger.lines.count + 1)
       let pending = PendingRevision(
         version: line.line.version, folder: "\(root)/\(history.revisionsFolder)")
@@ -41,8 +42,8 @@ package struct HistoryWriter: Sendable {
   }
 
   /// Adds a line that freezes nothing.
-  package func add(_ entry: (ContentDigest?) -> LedgerEntry, doing work: String) throws -> LedgerLine {
-    try writing("\(work) '\(history.policy)'") { ledger in
+  package func add(_ entry: (ContentDigest?) -> LedgerEntry, doing work: LockWork.Kind) throws -> LedgerLine {
+    try writing(work) { ledger in
       let line = signed(entry(ledger.head), number: ledger.lines.count + 1)
       try append(line.bytes)
       return line.line
@@ -50,8 +51,8 @@ package struct HistoryWriter: Sendable {
   }
 
   /// Does work with the lock in hand, on a ledger that is still what this program has read.
-  private func writing(_ work: String, _ write: (Ledger) throws -> LedgerLine) throws -> LedgerLine {
-    let lock = try WorkspaceLock.take(in: root, for: work)
+  private func writing(_ work: LockWork.Kind, _ write: (Ledger) throws -> LedgerLine) throws -> LedgerLine {
+    let lock = try WorkspaceLock.take(in: root, for: LockWork(work, history.policy))
     _ =
       try lock.isAfterInterruption ? Recovery.finishAll(in: root) : Recovery.finish(history.folder, in: root)
     do {
@@ -72,16 +73,14 @@ package struct HistoryWriter: Sendable {
     }
   }
 
-  private static func news(_ ledger: Ledger) -> String {
+  private static func news(_ ledger: Ledger) -> Message {
     guard let last = ledger.lines.last else { return "its ledger is empty" }
-    let done =
-      switch last.event {
-      case .approve: "approved as \(last.version)"
-      case .review: "reviewed"
-      case .retire: "retired"
-      case .withdraw: "withdrawn from"
-      }
-    return "it was \(done) by \(last.by) on \(last.approved)"
+    return switch last.event {
+    case .approve: "it was approved as \(last.version) by \(last.by) on \(last.approved)"
+    case .review: "it was reviewed by \(last.by) on \(last.approved)"
+    case .retire: "it was retired by \(last.by) on \(last.approved)"
+    case .withdraw: "it was withdrawn from by \(last.by) on \(last.approved)"
+    }
   }
 
   private func signed(_ entry: LedgerEntry, number: Int) -> (line: LedgerLine, bytes: [UInt8]) {

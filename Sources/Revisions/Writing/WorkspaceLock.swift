@@ -9,9 +9,9 @@ package struct WorkspaceLock: Sendable {
 
   /// Takes the lock; throws a ``WriteFault`` when another program holds it.
   ///
-  /// `work` says what for, in words that follow "is": `approving 'travel'`. It stands in the lock's file until
-  /// ``release()``, so that whoever comes next knows what an interrupted program was at.
-  package static func take(in root: String, for work: String) throws -> WorkspaceLock {
+  /// What it is taken for stands in the lock's file until ``release()``, so that whoever comes next knows what an
+  /// interrupted program was at.
+  package static func take(in root: String, for work: LockWork) throws -> WorkspaceLock {
     let folder = root + "/.tenet"
     if !DiskPath.exists(folder) {
       try DiskFolder.create(folder)
@@ -22,11 +22,11 @@ package struct WorkspaceLock: Sendable {
     guard let lock = try FileLock.take(path) else {
       let note = FileLock.note(at: path)
       throw WriteFault.locked(
-        work: note?.text ?? "writing",
+        note.flatMap { LockWork(written: $0.text) },
         since: note.map { Moment(secondsSince1970: $0.secondsSince1970).iso8601 })
     }
     let taken = WorkspaceLock(lock: lock, isAfterInterruption: FileLock.note(at: path) != nil)
-    try taken.lock.write(note: work)
+    try taken.lock.write(note: work.written)
     return taken
   }
 
@@ -36,7 +36,7 @@ package struct WorkspaceLock: Sendable {
       return
     }
     throw WriteFault.locked(
-      work: note.text, since: Moment(secondsSince1970: note.secondsSince1970).iso8601)
+      LockWork(written: note.text), since: Moment(secondsSince1970: note.secondsSince1970).iso8601)
   }
 
   /// Takes the lock after a program that died with it; nil when nobody did, or when somebody still works.

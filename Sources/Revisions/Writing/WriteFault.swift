@@ -1,9 +1,11 @@
+package import Messages
+
 /// Why nothing was written to a ledger or another file of a workspace.
-package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
+package enum WriteFault: Explained, Sendable, Equatable {
   /// Another program writes to a ledger of the workspace.
-  case locked(work: String, since: String?)
+  case locked(LockWork?, since: String?)
   /// The ledger has moved on since this program read it.
-  case movedOn(policy: String, to: String)
+  case movedOn(policy: String, to: Message)
   /// What a policy's variants and translations were compared with was written by another program meanwhile.
   case comparedMeanwhile(policy: String)
   /// A file has been written since this program read it.
@@ -13,10 +15,12 @@ package enum WriteFault: Error, Sendable, Equatable, CustomStringConvertible {
   /// A folder of the name stands there that the ledger knows nothing of.
   case strangeFolder(String)
 
-  package var description: String {
+  package var message: Message {
     switch self {
-    case .locked(let work, let since):
-      "another tenet is \(work) in this workspace\(since.map { " (since \($0))" } ?? ""): wait, and run the command again"
+    case .locked(let work, let since?):
+      "another tenet is \(work?.message ?? Message("writing")) in this workspace (since \(since)): wait, and run the command again"
+    case .locked(let work, since: nil):
+      "another tenet is \(work?.message ?? Message("writing")) in this workspace: wait, and run the command again"
     case .movedOn(let policy, let event):
       "'\(policy)' has moved on meanwhile: \(event). Nothing was written; run the command again"
     case .comparedMeanwhile(let policy):

@@ -1,5 +1,7 @@
+package import Messages
+
 /// A picture that is not what its name says, so that nobody knows what else it holds.
-package struct MediaFault: Error, Sendable, Equatable, CustomStringConvertible {
+package struct MediaFault: Explained, Sendable, Equatable {
   /// The file, relative to the workspace.
   package let path: String
 
@@ -7,7 +9,7 @@ package struct MediaFault: Error, Sendable, Equatable, CustomStringConvertible {
   package init(path: String) { self.path = path }
 
   /// One sentence for the person at the terminal.
-  package var description: String {
+  package var message: Message {
     "'\(path)' is not a sound JPEG or PNG picture, so that its metadata cannot be taken away: save it anew in a picture program"
   }
 }

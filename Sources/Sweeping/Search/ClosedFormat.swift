@@ -1,7 +1,9 @@
+internal import Messages
+
 /// Files whose content is compressed, so that nobody can look into them without unpacking.
 enum ClosedFormat {
   /// Why bytes cannot be looked into; nil when they can.
-  static func reason(_ bytes: [UInt8]) -> String? {
+  static func reason(_ bytes: [UInt8]) -> Message? {
     if bytes.starts(with: [0x1F, 0x8B]) { return "compressed (gzip)" }
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
       return "an archive (zip), as Word and EPUB files are"

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Searches one file, its name and what is packed in it, for the pieces of secrets.
 struct FileSearch {
   /// A piece that was found.
@@ -19,7 +21,7 @@ struct FileSearch {
     /// The texts that had to be there and were.
     var landmarks: Set<UInt32> = []
     /// Why something in the file could not be looked into.
-    var closedParts: Set<String> = []
+    var closedParts: Set<Message> = []
   }
 
   let book: SecretBook

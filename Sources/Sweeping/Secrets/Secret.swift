@@ -1,3 +1,5 @@
+package import Messages
+
 /// Something that some readers may not see.
 package struct Secret: Sendable {
   /// How it is searched for.
@@ -54,13 +56,11 @@ package struct SecretPlace: Sendable, Hashable {
   }
 
   /// Words for a message: `the text of social-media#daily-limit in revision 1.2.0`.
-  package var description: String {
-    let state =
-      switch origin {
-      case .workingCopy: ""
-      case .revision(let version): " in revision \(version)"
-      case .ledger(let version): " in the ledger's line of \(version)"
-      }
-    return "the \(part) of \(subject)\(state)"
+  package var name: Message {
+    switch origin {
+    case .workingCopy: "the \(part) of \(subject)"
+    case .revision(let version): "the \(part) of \(subject) in revision \(version)"
+    case .ledger(let version): "the \(part) of \(subject) in the ledger's line of \(version)"
+    }
   }
 }

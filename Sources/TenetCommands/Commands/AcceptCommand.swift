@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Messages
 import PolicyModel
 import SourceText
 import TenetKit
@@ -8,8 +9,9 @@ import TenetKit
 struct AcceptCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept",
-    abstract: "Say that variants and translations were compared with what they are made from.",
-    discussion: """
+    abstract: Console.text("Say that variants and translations were compared with what they are made from."),
+    discussion: Console.text(
+      """
       Examples:
         tenet accept social-media                       all that it has
         tenet accept social-media --language en         its translation
@@ -21,18 +23,18 @@ struct AcceptCommand: AsyncParsableCommand {
 
       'tenet check' tells what has changed since. Look at that first, and bring the variant or translation up to date:
       this command changes neither. It writes basis.json beside the policy, which belongs to its files.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
-  @Option(help: ArgumentHelp("The department whose variant was compared.", valueName: "department"))
+  @Option(help: .said("The department whose variant was compared.", valueName: "department"))
   var department: String?
 
-  @Option(help: ArgumentHelp("The language of the translation that was compared.", valueName: "language"))
+  @Option(help: .said("The language of the translation that was compared.", valueName: "language"))
   var language: String?
 
-  @Flag(help: "Show what would be recorded, and write nothing.")
+  @Flag(help: .said("Show what would be recorded, and write nothing."))
   var dryRun = false
 
   @OptionGroup var options: WorkspaceOptions
@@ -42,7 +44,7 @@ struct AcceptCommand: AsyncParsableCommand {
       let department = try department.map(WrittenName.id)
       let language = try language.map(WrittenName.language)
       let (pipeline, checked, _) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "accepted")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .accepted)
       let errors = pipeline.errorsBeforeAccepting(policy, in: checked.report)
       guard errors.isEmpty else {
         ReportShower(pipeline: pipeline).errors(DiagnosticReport(errors))
@@ -53,7 +55,7 @@ struct AcceptCommand: AsyncParsableCommand {
       let files = try pipeline.accept(
         policy, in: checked, department: department, language: language, dryRun: dryRun)
       let anew = files.filter { !$0.isAsBefore }
-      for file in anew { Console.line("\(dryRun ? "would accept" : "accepted"): \(file.text)") }
+      for file in anew { Console.line(dryRun ? "would accept: \(file.text)" : "accepted: \(file.text)") }
       if anew.isEmpty {
         Console.line(
           "nothing to do: \(files.map(\.name).joined(separator: ", ")) as they were accepted before")

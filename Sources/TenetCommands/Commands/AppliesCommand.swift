@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Guidance
+import Messages
 import PolicyModel
 import TenetKit
 
@@ -13,8 +14,9 @@ struct AppliesCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "applies",
-    abstract: "Ask what applies to you.",
-    discussion: """
+    abstract: Console.text("Ask what applies to you."),
+    discussion: Console.text(
+      """
       Examples:
         tenet applies får jag filma på jobbet               a question, answered by one rule
         tenet applies --language en may I wear my uniform   the same in English
@@ -25,41 +27,40 @@ struct AppliesCommand: AsyncParsableCommand {
       What you do not tell is not assumed: a rule that depends on it says so. An answer is one rule that is clearly meant,
       quoted with its address and version; when none is, those that come nearest are named and none of them is the
       answer. Rules are those in force on the day; --drafts asks the texts that are being written.
-      """)
+      """))
 
-  @Argument(help: "The question, or words of it; everything that applies without.")
+  @Argument(help: .said("The question, or words of it; everything that applies without."))
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("Your department.", valueName: "id"))
+  @Option(help: .said("Your department.", valueName: "id"))
   var department: String?
 
-  @Option(help: ArgumentHelp("A role of yours; may be given several times.", valueName: "id"))
+  @Option(help: .said("A role of yours; may be given several times.", valueName: "id"))
   var role: [String] = []
 
-  @Option(help: ArgumentHelp("Where you write.", valueName: "id"))
+  @Option(help: .said("Where you write.", valueName: "id"))
   var channel: String?
 
-  @Option(help: "How you speak: official, professional or private.")
+  @Option(help: .said("How you speak: official, professional or private."))
   var capacity: String?
 
-  @Option(help: "When: at work, or off duty (work, off).")
+  @Option(help: .said("When: at work, or off duty (work, off)."))
   var time: String?
 
-  @Option(help: "With what: a work device or a private one (work, private).")
+  @Option(help: .said("With what: a work device or a private one (work, private)."))
   var device: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The language of the rules and the question (default: the first).", valueName: "language"))
+    help: .said("The language of the rules and the question (default: the first).", valueName: "language"))
   var language: String?
 
-  @Option(help: "Who reads it: public, partner, internal or restricted.")
+  @Option(help: .said("Who reads it: public, partner, internal or restricted."))
   var visibility = Visibility.internal
 
-  @Flag(help: "Ask the texts that are being written, not those in force.")
+  @Flag(help: .said("Ask the texts that are being written, not those in force."))
   var drafts = false
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions

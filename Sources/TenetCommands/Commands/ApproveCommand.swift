@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Messages
 import PolicyModel
 import Revisions
 import SourceText
@@ -9,8 +10,9 @@ import TenetKit
 struct ApproveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
-    abstract: "Make the working copy of a policy a revision that never changes.",
-    discussion: """
+    abstract: Console.text("Make the working copy of a policy a revision that never changes."),
+    discussion: Console.text(
+      """
       Examples:
         tenet approve social-media --by 'Majken Ek' --dry-run          the difference and the version, nothing else
         tenet approve social-media --by 'Majken Ek' --open all --note sv='Den första.' --note en='The first.'
@@ -21,34 +23,34 @@ struct ApproveCommand: AsyncParsableCommand {
       more widely visible than it was is named with --open.
 
       Nothing is half approved: a command that is interrupted is completed or taken back by the next one.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
   @OptionGroup var event: EventOptions
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The version, when it should be higher than the difference asks for.", valueName: "version"))
   var version: RevisionVersion?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "Why, for everybody, in one language: --public-note sv='…'. Repeat it for each.",
       valueName: "language=text"))
   var publicNote: [String] = []
 
-  @Option(help: ArgumentHelp("The day from which it is in force (default: today).", valueName: "date"))
+  @Option(help: .said("The day from which it is in force (default: today).", valueName: "date"))
   var effective: CalendarDate?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "An element that more people may read from now on; 'all' for a first revision. Repeat it for each.",
       valueName: "id"))
   var open: [String] = []
 
-  @Flag(help: "Show the difference and what is missing, and approve nothing.")
+  @Flag(help: .said("Show the difference and what is missing, and approve nothing."))
   var dryRun = false
 
   @OptionGroup var options: WorkspaceOptions
@@ -56,7 +58,7 @@ struct ApproveCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       let (pipeline, checked, workspace) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "approved")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .approved)
       try refuseErrors(pipeline, policy, checked.report)
       let today = try options.day(timeZone: workspace.configuration.timeZone)
       let order = try order(in: workspace, today: today)
@@ -89,7 +91,7 @@ struct ApproveCommand: AsyncParsableCommand {
       Set(
         try open.map { text in
           guard let id = Identifier(text) else {
-            throw ValidationError("'\(text)' is not an id. Write --open ID.")
+            throw Failure.usage("'\(text)' is not an id. Write --open ID.")
           }
           return id
         }))
@@ -101,19 +103,23 @@ struct ApproveCommand: AsyncParsableCommand {
     guard errors.isEmpty else {
       ReportShower(pipeline: pipeline).errors(DiagnosticReport(errors))
       Console.tell(
-        "nothing was approved: \(errors.count) error\(errors.count == 1 ? "" : "s") to mend first")
+        errors.count == 1
+          ? "nothing was approved: 1 error to mend first"
+          : "nothing was approved: \(errors.count) errors to mend first")
       throw Failure.content
     }
     if elsewhere > 0, !options.quiet {
       Console.tell(
-        "warning: other files of the workspace have \(elsewhere) error\(elsewhere == 1 ? "" : "s"): no site is built until they are mended ('tenet check')"
+        elsewhere == 1
+          ? "warning: other files of the workspace have 1 error: no site is built until they are mended ('tenet check')"
+          : "warning: other files of the workspace have \(elsewhere) errors: no site is built until they are mended ('tenet check')"
       )
     }
   }
 
   private func refuse(_ refusals: [ApprovalRefusal]) throws {
     guard let first = refusals.first else { return }
-    for refusal in refusals { Console.tell("tenet: \(refusal)") }
+    for refusal in refusals { Console.tell("tenet: \(refusal.message)") }
     Console.tell("nothing was approved")
     throw first.isAboutContent ? Failure.content : ExitCode.validationFailure
   }

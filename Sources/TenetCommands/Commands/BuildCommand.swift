@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Messages
 import PolicyModel
 import SiteBuilding
 import SourceText
@@ -11,8 +12,9 @@ import TenetKit
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make the sites of a workspace.",
-    discussion: """
+    abstract: Console.text("Make the sites of a workspace."),
+    discussion: Console.text(
+      """
       Examples:
         tenet build                                  every site, in site/NAME
         tenet build --site press-room --out press    one site, in a folder of your choice
@@ -27,29 +29,31 @@ struct BuildCommand: AsyncParsableCommand {
 
       A site for readers outside is searched for anything they may not see before it is put in place, as 'tenet sweep'
       does it. With a find the old site stays, nothing after it is built, and the exit code is 1.
-      """)
+      """))
 
-  @Option(help: ArgumentHelp("One site of tenet.yml (default: all).", valueName: "name"))
+  @Option(help: .said("One site of tenet.yml (default: all).", valueName: "name"))
   var site: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The folder; each site in a folder of its own in it when all are built.", valueName: "dir"))
   var out: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The sites of this day: a date (2026-03-01) or a moment with its offset.", valueName: "date"))
   var asOf: String?
 
-  @Flag(help: "Show working copies in the place of revisions, marked on every page; colleagues' sites only.")
+  @Flag(
+    help: .said(
+      "Show working copies in the place of revisions, marked on every page; colleagues' sites only."))
   var drafts = false
 
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
     if drafts, asOf != nil {
-      throw ValidationError(
+      throw Failure.usage(
         "--drafts shows what is being written now, --as-of what was approved then. Choose one of them.")
     }
   }
@@ -61,7 +65,10 @@ struct BuildCommand: AsyncParsableCommand {
       guard let workspace = checked.workspace, !checked.report.hasErrors else {
         ReportShower(pipeline: pipeline).errors(checked.report)
         let count = checked.report.count(.error)
-        Console.tell("nothing was built: \(count) error\(count == 1 ? "" : "s") to mend first")
+        Console.tell(
+          count == 1
+            ? "nothing was built: 1 error to mend first"
+            : "nothing was built: \(count) errors to mend first")
         throw Failure.content
       }
       let timeZone = workspace.configuration.timeZone
@@ -72,7 +79,7 @@ struct BuildCommand: AsyncParsableCommand {
       let dated = try await pipeline.resolve(
         checked, on: day, showing: drafts ? .drafts : day < today ? .nothing : .proposals)
       for site in sites {
-        let path = self.site == nil ? "\(out ?? "site")/\(site.id.value)" : out ?? "site/\(site.id.value)"
+        let path = self.site == nil ? (out ?? "site") + "/\(site.id.value)" : out ?? "site/\(site.id.value)"
         try keepOutOfWorkspace(path, pipeline.folder)
         let built: Pipeline.Built
         do {
@@ -90,15 +97,13 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private static func contents(_ built: Pipeline.Built) -> String {
-    func count(_ number: Int, _ one: String, _ other: String) -> String {
-      "\(number) \(number == 1 ? one : other)"
+  private static func contents(_ built: Pipeline.Built) -> Message {
+    var contents: [Message] = [built.policies == 1 ? "1 policy" : "\(built.policies) policies"]
+    if built.proposals > 0 {
+      contents.append(built.proposals == 1 ? "1 open proposal" : "\(built.proposals) open proposals")
     }
-    let proposals =
-      built.proposals > 0 ? [count(built.proposals, "open proposal", "open proposals")] : []
-    return
-      ([count(built.policies, "policy", "policies")] + proposals + [count(built.pages, "page", "pages")])
-      .joined(separator: ", ")
+    contents.append(built.pages == 1 ? "1 page" : "\(built.pages) pages")
+    return contents.joined
   }
 
   /// Says what the search of a site for readers outside looked at.
@@ -113,7 +118,7 @@ struct BuildCommand: AsyncParsableCommand {
   /// Names what would have got out, and what was not built because of it.
   private func tell(_ leak: SiteLeak, _ path: String, before left: some Collection<Site>) {
     let shower = SweepShower(report: leak.report, tree: path)
-    shower.findings(to: Console.tell)
+    shower.findings { Console.tell($0) }
     for sentence in shower.sentences { Console.tell(sentence) }
     Console.tell(
       "\(leak.site): not built, since it holds what its readers may not see; what stood in \(path) still does"
@@ -127,37 +132,47 @@ struct BuildCommand: AsyncParsableCommand {
   private func tell(_ dated: Pipeline.Dated) {
     guard asOf == nil, let first = dated.neverApproved.first else { return }
     let count = dated.neverApproved.count
-    let names = dated.neverApproved.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
-    let more = count > 5 ? " and \(count - 5) more" : ""
-    let what = count == dated.policies ? "no policy was approved yet" : "never approved: \(names)\(more)"
+    let what: Message =
+      count == dated.policies
+      ? "no policy was approved yet" : "never approved: \(Self.names(dated.neverApproved))"
     Console.tell(
       drafts
-        ? "\(what): readers find \(count == 1 ? "it" : "them") as a draft"
+        ? count == 1 ? "\(what): readers find it as a draft" : "\(what): readers find them as a draft"
         : "\(what), and readers find what was approved: 'tenet approve \(first) --by …' approves, 'tenet build --drafts --site …' shows colleagues the drafts"
     )
+  }
+
+  private static func names(_ policies: [Identifier]) -> Message {
+    let shown = policies.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    return policies.count > 5 ? "\(shown) and \(policies.count - 5) more" : Message(verbatim: shown)
   }
 
   private func chosen(of workspace: Workspace) throws -> [Site] {
     let sites = workspace.configuration.sites
     guard let name = site else {
       guard !sites.isEmpty else {
-        throw ValidationError(
+        throw Failure.usage(
           "tenet.yml names no sites. Add 'sites: { intranet: { visibility: internal } }'.")
       }
       guard drafts else { return sites }
       let inside = sites.filter { $0.visibility >= .internal }
       guard !inside.isEmpty else {
-        throw ValidationError("--drafts is for colleagues, and tenet.yml names no site of theirs.")
+        throw Failure.usage("--drafts is for colleagues, and tenet.yml names no site of theirs.")
       }
       return inside
     }
     guard let chosen = sites.first(where: { $0.id.value.text == name }) else {
       let known = sites.map(\.id.value.text).joined(separator: ", ")
-      throw ValidationError("tenet.yml names no site '\(name)'; it names: \(known.isEmpty ? "none" : known).")
+      throw Failure.usage(
+        known.isEmpty
+          ? "tenet.yml names no site '\(name)'; it names: none."
+          : "tenet.yml names no site '\(name)'; it names: \(known).")
     }
     guard !drafts || chosen.visibility >= .internal else {
-      throw ValidationError(
-        "--drafts is for colleagues, and '\(name)' is open to \(chosen.visibility == .public ? "everybody" : "partners"). Leave --drafts out, or choose a site whose visibility is internal."
+      throw Failure.usage(
+        chosen.visibility == .public
+          ? "--drafts is for colleagues, and '\(name)' is open to everybody. Leave --drafts out, or choose a site whose visibility is internal."
+          : "--drafts is for colleagues, and '\(name)' is open to partners. Leave --drafts out, or choose a site whose visibility is internal."
       )
     }
     return [chosen]
@@ -167,7 +182,7 @@ struct BuildCommand: AsyncParsableCommand {
   private func keepOutOfWorkspace(_ path: String, _ folder: WorkspaceFolder) throws {
     let out = DiskPath.absolute(path)
     if out == folder.path || folder.path.hasPrefix(out + "/") {
-      throw ValidationError("'\(path)' holds the workspace. Choose another folder with --out.")
+      throw Failure.usage("'\(path)' holds the workspace. Choose another folder with --out.")
     }
   }
 }

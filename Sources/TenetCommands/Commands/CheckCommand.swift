@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
+import Messages
 import SourceText
 import Storage
 import TenetKit
@@ -14,8 +15,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Find what is wrong in a workspace.",
-    discussion: """
+    abstract: Console.text("Find what is wrong in a workspace."),
+    discussion: Console.text(
+      """
       Examples:
         tenet check                      the workspace here
         tenet check policies             the workspace in a folder
@@ -24,15 +26,15 @@ struct CheckCommand: AsyncParsableCommand {
         tenet check --format json        for other programs
 
       Exit code 1 when there are errors.
-      """)
+      """))
 
-  @Argument(help: "Files or folders of the workspace (default: all of it).")
+  @Argument(help: .said("Files or folders of the workspace (default: all of it)."))
   var paths: [String] = []
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
-  @Flag(help: "Count warnings as errors.")
+  @Flag(help: .said("Count warnings as errors."))
   var strict = false
 
   @OptionGroup var options: WorkspaceOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import PolicyModel
 import Storage
 import TenetKit
@@ -16,8 +17,9 @@ struct DiffCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what changed between two versions, by meaning and word by word.",
-    discussion: """
+    abstract: Console.text("Say what changed between two versions, by meaning and word by word."),
+    discussion: Console.text(
+      """
       Examples:
         tenet diff social-media                             last revision against working copy
         tenet diff social-media@1.0.0 social-media@2.0.0    two revisions
@@ -29,45 +31,41 @@ struct DiffCommand: AsyncParsableCommand {
         tenet diff social-media --format docx --out diff.docx
 
       Exit code 0 whether or not something changed.
-      """)
+      """))
 
-  @Argument(help: "What was: POLICY, POLICY@VERSION, a file, a folder, or REVISION:PATH of a git repository.")
+  @Argument(
+    help: .said("What was: POLICY, POLICY@VERSION, a file, a folder, or REVISION:PATH of a git repository."))
   var old: String
 
-  @Argument(help: "What is now; the working copy of the policy when left out.")
+  @Argument(help: .said("What is now; the working copy of the policy when left out."))
   var new: String?
 
-  @Option(help: "How to write it: text, md, json, html or docx.")
+  @Option(help: .said("How to write it: text, md, json, html or docx."))
   var format = Format.text
 
-  @Option(help: "Who reads it: public, partner, internal or restricted (default: those who write it).")
+  @Option(help: .said("Who reads it: public, partner, internal or restricted (default: those who write it)."))
   var visibility: Visibility?
 
-  @Option(help: ArgumentHelp("Whose variant.", valueName: "department"))
+  @Option(help: .said("Whose variant.", valueName: "department"))
   var department: String?
 
-  @Option(help: ArgumentHelp("The language (default: the one it is written in).", valueName: "language"))
+  @Option(help: .said("The language (default: the one it is written in).", valueName: "language"))
   var language: String?
 
-  @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+  @Option(help: .said("The file to write (default: standard output).", valueName: "file"))
   var out: String?
 
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
     if format == .docx, out == nil, isatty(STDOUT_FILENO) == 1 {
-      throw ValidationError("A Word document is nothing for a terminal: name a file with --out.")
+      throw Failure.usage("A Word document is nothing for a terminal: name a file with --out.")
     }
   }
 
   func run() async throws {
     try await Failure.telling {
-      do {
-        try deliver(try await difference())
-      } catch let refusal as DiffRefusal {
-        Console.tell("tenet: \(refusal)")
-        throw refusal.isUsage ? ExitCode.validationFailure : Failure.content
-      }
+      try deliver(try await difference())
     }
   }
 
@@ -95,12 +93,12 @@ struct DiffCommand: AsyncParsableCommand {
   private func sides() throws -> (DiffSide, DiffSide) {
     if let new {
       for (folder, file) in [(old, new), (new, old)] where isFolder(folder) && isFile(file) {
-        throw ValidationError("'\(folder)' is a folder and '\(file)' a file: name two folders, or two files.")
+        throw Failure.usage("'\(folder)' is a folder and '\(file)' a file: name two folders, or two files.")
       }
       return (try side(old), try side(new))
     }
     guard case .policy(let version)? = DiffSide(written: old), !isFile(old) || !old.contains(".") else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(old)' is one side. Name what it is compared with, such as: tenet diff HEAD:./\(old) \(old)")
     }
     let before = version.state == .working ? PolicyVersion(version.policy, .last) : version
@@ -110,7 +108,7 @@ struct DiffCommand: AsyncParsableCommand {
   private func side(_ written: String) throws -> DiffSide {
     if isFile(written) { return .file(written) }
     guard let side = DiffSide(written: written) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(written)' does not exist, and is no policy's id such as 'travel' or 'travel@1.0.0', nor REVISION:PATH."
       )
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Messages
 import PolicyReading
 import Storage
 import TenetKit
@@ -8,8 +9,9 @@ import TenetKit
 struct FormatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
-    abstract: "Give ids to elements that lack one, and spell attributes in one way.",
-    discussion: """
+    abstract: Console.text("Give ids to elements that lack one, and spell attributes in one way."),
+    discussion: Console.text(
+      """
       Examples:
         tenet fmt                        all policies, variants and translations
         tenet fmt social-media           those in one folder
@@ -18,12 +20,12 @@ struct FormatCommand: AsyncParsableCommand {
       Nothing else of what you wrote is changed. A file with errors is left alone: 'tenet check' shows them.
       A translation gets no ids, since its ids must be those of the source: what lacks one is named.
       Exit code 1 when a file was left alone, an id is missing that only you can give, or --check found work.
-      """)
+      """))
 
-  @Argument(help: "Files or folders of the workspace (default: all of it).")
+  @Argument(help: .said("Files or folders of the workspace (default: all of it)."))
   var paths: [String] = []
 
-  @Flag(help: "Change nothing; exit with code 1 when there is something to do.")
+  @Flag(help: .said("Change nothing; exit with code 1 when there is something to do."))
   var check = false
 
   @OptionGroup var options: WorkspaceOptions
@@ -37,7 +39,7 @@ struct FormatCommand: AsyncParsableCommand {
       var changed = 0
       for outcome in outcomes where outcome.bytes != nil {
         if !check { try pipeline.write(outcome) }
-        Console.line("\(outcome.path): \(summary(of: outcome))")
+        Console.line("\(outcome.path): \(summary(of: outcome).joined)")
         changed += 1
       }
       let faults = outcomes.flatMap(\.faults)
@@ -51,19 +53,28 @@ struct FormatCommand: AsyncParsableCommand {
   }
 
   /// What was done to a file: `3 ids given, 1 attribute normalised`.
-  private func summary(of outcome: FormattingOutcome) -> String {
-    func part(_ count: Int, _ thing: String, _ done: String, _ toDo: String) -> String? {
-      count == 0 ? nil : "\(count) \(thing)\(count == 1 ? "" : "s") \(check ? toDo : done)"
+  private func summary(of outcome: FormattingOutcome) -> [Message] {
+    let (ids, attributes, blocks) = (
+      outcome.idsGiven, outcome.attributesNormalised, outcome.blocksTidied
+    )
+    var parts: [Message] = []
+    if ids > 0 {
+      let counted: Message = ids == 1 ? "1 id" : "\(ids) ids"
+      parts.append(check ? "\(counted) to give" : "\(counted) given")
     }
-    return [
-      part(outcome.idsGiven, "id", "given", "to give"),
-      part(outcome.attributesNormalised, "attribute", "normalised", "to normalise"),
-      part(outcome.blocksTidied, "attribute block", "put in order", "to put in order"),
-    ].compactMap { $0 }.joined(separator: ", ")
+    if attributes > 0 {
+      let counted: Message = attributes == 1 ? "1 attribute" : "\(attributes) attributes"
+      parts.append(check ? "\(counted) to normalise" : "\(counted) normalised")
+    }
+    if blocks > 0 {
+      let counted: Message = blocks == 1 ? "1 attribute block" : "\(blocks) attribute blocks"
+      parts.append(check ? "\(counted) to put in order" : "\(counted) put in order")
+    }
+    return parts
   }
 
   private func tellWhatItCameTo(_ files: Int, _ changed: Int) {
-    func count(_ number: Int) -> String { "\(number) file\(number == 1 ? "" : "s")" }
+    func count(_ number: Int) -> Message { number == 1 ? "1 file" : "\(number) files" }
     if files == 0 {
       Console.tell("no policy, variant or translation there")
     } else if changed == 0 {

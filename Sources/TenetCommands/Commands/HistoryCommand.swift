@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSONText
+import Messages
 import PolicyModel
 import Revisions
 import SourceText
@@ -14,23 +15,24 @@ struct HistoryCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Show the revisions of a policy: when, who, why.",
-    discussion: """
+    abstract: Console.text("Show the revisions of a policy: when, who, why."),
+    discussion: Console.text(
+      """
       Examples:
         tenet history social-media                       the newest first
         tenet history social-media --language en         with the notes in English
         tenet history social-media --today 2026-03-01    as it stood on a day
         tenet history social-media --format json         for other programs
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
   @Option(
-    help: ArgumentHelp("The language of the notes (default: the workspace's first).", valueName: "language"))
+    help: .said("The language of the notes (default: the workspace's first).", valueName: "language"))
   var language: String?
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions
@@ -40,14 +42,16 @@ struct HistoryCommand: AsyncParsableCommand {
       let (pipeline, checked, workspace) = try await options.load()
       let choice = PolicyChoice(pipeline: pipeline, checked: checked)
       let history = try choice.history(policy)
-      let id = try history?.policy ?? choice.policy(policy, to: "shown").id.value
+      let id = try history?.policy ?? choice.policy(policy, toBe: .shown).id.value
       let shown = ShownHistory(
         history ?? .none(of: id, folder: ""), on: try options.day(timeZone: workspace.configuration.timeZone))
       switch format {
-      case .json: Console.line(shown.json().text(.indented))
+      case .json: Console.line(verbatim: shown.json().text(.indented))
       case .text:
         Console.write(
-          shown.text(in: try language(of: workspace), fallbacks: workspace.configuration.languages))
+          shown.text(
+            in: try language(of: workspace), fallbacks: workspace.configuration.languages,
+            messages: Console.language))
         if history == nil {
           Console.tell("'\(id)' was never approved: 'tenet approve \(id) --by …' begins its history")
         }
@@ -63,7 +67,7 @@ struct HistoryCommand: AsyncParsableCommand {
     let known = workspace.configuration.languages
     guard let language else { return known[0] }
     guard let chosen = known.first(where: { $0.tag == language }) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(language)' is no language of tenet.yml; it names: \(known.map(\.tag).joined(separator: ", ")).")
     }
     return chosen

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import PolicyModel
 import Storage
 import TenetKit
@@ -8,79 +9,72 @@ import TenetKit
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Begin a workspace that works from the first minute.",
-    discussion: """
+    abstract: Console.text("Begin a workspace that works from the first minute."),
+    discussion: Console.text(
+      """
       Examples:
         tenet init                              in this folder, in Swedish
         tenet init policies --language en       in a folder, in English
         tenet init --name "Nordljus AB"         with your organisation's name
 
       You get one of everything, with comments that say what to do with it. Nothing that exists is written over.
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The folder; it need not exist (default: this one).", valueName: "dir"))
+  @Argument(help: .said("The folder; it need not exist (default: this one).", valueName: "dir"))
   var folder = "."
 
-  @Option(help: "The language of the texts: sv or en.")
+  @Option(help: .said("The language of the texts: sv or en."))
   var language = StarterLanguage.swedish
 
-  @Option(help: ArgumentHelp("Your organisation's name.", valueName: "organisation"))
+  @Option(help: .said("Your organisation's name.", valueName: "organisation"))
   var name: String?
+
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     if let name, name.allSatisfy(\.isWhitespace) {
-      throw ValidationError("--name is empty. Write your organisation's name, or leave --name out.")
+      throw Failure.usage("--name is empty. Write your organisation's name, or leave --name out.")
     }
   }
 
   func run() async throws {
     try await Failure.telling {
       if let around = WorkspaceFolder.around(folder) {
-        throw ValidationError(
+        throw Failure.usage(
           "There is a workspace already: '\(around.path)'. Choose a folder outside it, or write in that one.")
       }
       let starter = Starter(language, organisation: name, today: Self.today)
-      let kept = try write(starter)
-      let shown = folder == "." ? "this folder" : "'\(folder)'"
-      Console.line("A workspace in \(shown):")
-      for file in starter.files where !kept.contains(file.path) { Console.line("  \(file.path)") }
+      let kept = try starter.write(into: folder)
+      Console.line(folder == "." ? "A workspace in this folder:" : "A workspace in '\(folder)':")
+      for file in starter.files where !kept.contains(file.path) { Console.line(verbatim: "  \(file.path)") }
       for path in kept {
         Console.tell("'\(path)' was there already and is as it was: add '.tenet/' and 'site/' to it")
       }
       Console.line("\nBegin with tenet.yml, then write your own policy. These come in handy:")
-      for line in nextCommands { Console.line("  " + line) }
+      for (command, does) in nextCommands {
+        Console.line("  \(command)")
+        Console.line("      \(does)")
+      }
     }
   }
 
-  private func write(_ starter: Starter) throws -> [String] {
-    do {
-      return try starter.write(into: folder)
-    } catch Starter.Refusal.exists(let path) {
-      throw ValidationError(
-        "'\(path)' exists, and nothing is written over. Choose another folder, or move that file away.")
-    } catch Starter.Refusal.notAFolder(let path) {
-      throw ValidationError("'\(path)' is a file. Choose another name for the folder.")
-    }
-  }
-
-  private var nextCommands: [String] {
+  private var nextCommands: [(command: Message, does: Message)] {
     // A workspace here, or in ./policies, is found without being named.
     let isFound = [DiskPath.absolute("."), DiskPath.absolute("policies")].contains(DiskPath.absolute(folder))
     let name = folder.contains { " '\"$&()|;<>*?".contains($0) } ? "'\(folder)'" : folder
     let option = isFound ? "" : " --workspace \(name)"
-    let commands = [
-      ("tenet check\(option)", "what is wrong, and the way out"),
-      ("tenet show social-media\(option)", "read the policy here"),
+    return [
+      (Message(verbatim: "tenet check\(option)"), "what is wrong, and the way out"),
+      (Message(verbatim: "tenet show social-media\(option)"), "read the policy here"),
       (
         "tenet approve social-media --by 'Your name' --open all --note \(language.rawValue)='…'\(option)",
         "make it a revision that never changes"
       ),
       (
-        "tenet build\(option)",
+        Message(verbatim: "tenet build\(option)"),
         "make the intranet and the press room in site/: readers find what was approved"
       ),
     ]
-    return commands.flatMap { command, does in ["\(command)", "    \(does)"] }
   }
 
   /// The day as `tenet check` reckons it when it is not told the day.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import Revisions
 import SourceText
@@ -8,17 +9,18 @@ import TenetKit
 struct ReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Say that somebody looked at a policy and nothing had to change.",
-    discussion: """
+    abstract: Console.text("Say that somebody looked at a policy and nothing had to change."),
+    discussion: Console.text(
+      """
       Examples:
         tenet review social-media --by 'Majken Ek'
         tenet review social-media --by 'Majken Ek' --note sv='Läst av alla chefer.' --note en='Read by all managers.'
 
       The next review is counted from today. When the working copy is different from the revision in force, nothing is
       written and the exit code is 1: 'tenet approve' makes that difference a revision.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
   @OptionGroup var event: EventOptions
@@ -28,13 +30,15 @@ struct ReviewCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       let (pipeline, checked, workspace) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "reviewed")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .reviewed)
       let today = try options.day(timeZone: workspace.configuration.timeZone)
       let line = try await pipeline.review(
         policy, in: checked, by: event.by, note: event.notes(in: workspace), key: event.signingKey(),
         on: today)
-      let next = policy.reviewEvery.map { ", the next review by \(today.after($0.value))" } ?? ""
-      Console.line("reviewed: \(line.policy) \(line.version)\(next)")
+      Console.line(
+        policy.reviewEvery.map {
+          "reviewed: \(line.policy) \(line.version), the next review by \(today.after($0.value))"
+        } ?? "reviewed: \(line.policy) \(line.version)")
       Console.line("head: \(line.digest)")
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import JSONText
+import Messages
 import PolicyModel
 import PolicyReading
 import Revisions
@@ -19,8 +20,9 @@ struct ShowCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Read one policy as its readers do.",
-    discussion: """
+    abstract: Console.text("Read one policy as its readers do."),
+    discussion: Console.text(
+      """
       Examples:
         tenet show social-media                              in the terminal
         tenet show social-media --language en                its translation
@@ -32,26 +34,26 @@ struct ShowCommand: AsyncParsableCommand {
         tenet show social-media@2.1.0                        an approved revision, as it was
 
       Without a version it shows the working copy, also while other policies of the workspace have errors.
-      """)
+      """))
 
-  @Argument(help: "The policy's id, and a version behind @ for a revision.")
+  @Argument(help: .said("The policy's id, and a version behind @ for a revision."))
   var policy: String
 
-  @Option(help: ArgumentHelp("The language (default: the one it is written in).", valueName: "language"))
+  @Option(help: .said("The language (default: the one it is written in).", valueName: "language"))
   var language: String?
 
-  @Option(help: "Who reads it: public, partner, internal or restricted.")
+  @Option(help: .said("Who reads it: public, partner, internal or restricted."))
   var visibility = Visibility.internal
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The department whose variants are counted in (default: what everybody has).", valueName: "id"))
   var department: String?
 
-  @Option(help: ArgumentHelp("A role: what is for other roles only is left out.", valueName: "id"))
+  @Option(help: .said("A role: what is for other roles only is left out.", valueName: "id"))
   var role: String?
 
-  @Option(help: "How to write it: text, md, json or html.")
+  @Option(help: .said("How to write it: text, md, json or html."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions
@@ -68,7 +70,7 @@ struct ShowCommand: AsyncParsableCommand {
       let workspace = revision?.placed(in: working) ?? working
       let policy =
         try revision?.policy
-        ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, to: "shown")
+        ?? PolicyChoice(pipeline: pipeline, checked: checked).policy(asked().policy, toBe: .shown)
       let language = try language(of: policy, in: workspace)
       let choice = UnitChoice(configuration: workspace.configuration)
       let department = try choice.id(department, .department)
@@ -104,7 +106,7 @@ struct ShowCommand: AsyncParsableCommand {
     guard let at = policy.firstIndex(of: "@") else { return (policy, nil) }
     let written = policy[policy.index(after: at)...]
     guard let version = RevisionVersion(written) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(written)' is not a version such as 2.1.0. 'tenet history \(policy[..<at])' lists them.")
     }
     return (String(policy[..<at]), version)
@@ -122,9 +124,9 @@ struct ShowCommand: AsyncParsableCommand {
 
   /// Says on standard error when the revision was in force, or will be.
   private func tell(of revision: Revision, _ histories: WorkspaceHistories) {
-    let from = revision.line.effective.map { " from \($0)" } ?? ""
-    let until = histories[revision.line.policy]?.end(of: revision.line).map { " until \($0)" } ?? ""
-    Console.tell("version \(revision.line.version), in force\(from)\(until)")
+    let days = Message.days(
+      from: revision.line.effective, until: histories[revision.line.policy]?.end(of: revision.line))
+    Console.tell("version \(revision.line.version), in force\(days)")
   }
 
   /// What was shown, as the version that it is.
@@ -147,7 +149,7 @@ struct ShowCommand: AsyncParsableCommand {
     let errors = report.diagnostics.filter { $0.severity == .error }
     let here = errors.count { $0.location.path.hasPrefix(folder) }
     guard !errors.isEmpty else { return }
-    func count(_ number: Int) -> String { "\(number) error\(number == 1 ? "" : "s")" }
+    func count(_ number: Int) -> Message { number == 1 ? "1 error" : "\(number) errors" }
     Console.tell(
       here > 0
         ? "warning: '\(policy.id.value)' has \(count(here)): 'tenet check \(folder.dropLast())' shows them"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
+import Messages
 import PolicyModel
 import SourceText
 import Storage
@@ -16,8 +17,9 @@ struct SweepCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "sweep",
-    abstract: "Search a built site byte by byte for anything that its readers may not see.",
-    discussion: """
+    abstract: Console.text("Search a built site byte by byte for anything that its readers may not see."),
+    discussion: Console.text(
+      """
       Examples:
         tenet sweep site/press-room                        as everybody reads it
         tenet sweep site/partners --visibility partner     as partners read it
@@ -29,15 +31,15 @@ struct SweepCommand: AsyncParsableCommand {
 
       First it shows that its eyes see: it hides texts in a copy of a page and finds them again. Exit code 1 when
       anything is found, and when nothing of the workspace stands in the folder.
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The folder of the site.", valueName: "dir"))
+  @Argument(help: .said("The folder of the site.", valueName: "dir"))
   var tree: String
 
-  @Option(help: "Whom it is for: public, partner, internal or restricted.")
+  @Option(help: .said("Whom it is for: public, partner, internal or restricted."))
   var visibility = Visibility.public
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions
@@ -45,7 +47,7 @@ struct SweepCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.telling {
       guard FolderListing.kind(of: DiskPath.resolvingLinks(tree) ?? tree) == .folder else {
-        throw ValidationError(
+        throw Failure.usage(
           "'\(tree)' is no folder. Name the folder of a built site, such as site/press-room.")
       }
       let pipeline = Pipeline(try options.folder())
@@ -54,8 +56,9 @@ struct SweepCommand: AsyncParsableCommand {
         ReportShower(pipeline: pipeline).errors(checked.report)
         let count = checked.report.count(.error)
         Console.tell(
-          "nothing was searched: what may be read is not clear while there \(count == 1 ? "is 1 error" : "are \(count) errors") to mend"
-        )
+          count == 1
+            ? "nothing was searched: what may be read is not clear while there is 1 error to mend"
+            : "nothing was searched: what may be read is not clear while there are \(count) errors to mend")
         throw Failure.content
       }
       let timeZone = workspace.configuration.timeZone
@@ -65,7 +68,7 @@ struct SweepCommand: AsyncParsableCommand {
         at: try options.moment(timeZone: timeZone))
       let shower = SweepShower(report: report, tree: tree)
       switch format {
-      case .json: Console.line(shower.json.text(.indented))
+      case .json: Console.line(verbatim: shower.json.text(.indented))
       case .text: shower.text(quiet: options.quiet)
       }
       if !report.isClean { throw Failure.content }

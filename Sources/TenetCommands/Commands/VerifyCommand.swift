@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
+import Messages
 import PolicyModel
 import Revisions
 import TenetKit
@@ -14,8 +15,10 @@ struct VerifyCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Find every line of a ledger and every file of a revision that is not what was approved.",
-    discussion: """
+    abstract: Console.text(
+      "Find every line of a ledger and every file of a revision that is not what was approved."),
+    discussion: Console.text(
+      """
       Examples:
         tenet verify                          every policy
         tenet verify social-media             one of them
@@ -23,17 +26,17 @@ struct VerifyCommand: AsyncParsableCommand {
         tenet verify --format json            for other programs
 
       Exit code 1 when anything was changed, removed, added or put in another order.
-      """)
+      """))
 
-  @Argument(help: "The ids of policies (default: all).")
+  @Argument(help: .said("The ids of policies (default: all)."))
   var policies: [String] = []
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "A digest that 'tenet approve' printed: a ledger must still hold its line.", valueName: "digest"))
   var head: String?
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: .said("How to write it: text or json."))
   var format = Format.text
 
   @OptionGroup var options: WorkspaceOptions
@@ -50,7 +53,7 @@ struct VerifyCommand: AsyncParsableCommand {
       let isHeld = head.map(verified.holds)
       let shower = ReportShower(pipeline: pipeline)
       switch format {
-      case .json: Console.line(json(verified, isHeld, shower).text(.indented))
+      case .json: Console.line(verbatim: json(verified, isHeld, shower).text(.indented))
       case .text:
         shower.text(verified.report, quiet: true)
         if isHeld == false, let head {
@@ -67,19 +70,24 @@ struct VerifyCommand: AsyncParsableCommand {
   private func digest() throws -> ContentDigest? {
     guard let head else { return nil }
     guard let digest = ContentDigest(head.lowercased()) else {
-      throw ValidationError("'\(head)' is not a digest: it has 64 digits, as 'tenet approve' prints them.")
+      throw Failure.usage("'\(head)' is not a digest: it has 64 digits, as 'tenet approve' prints them.")
     }
     return digest
   }
 
   private func tell(_ verified: Pipeline.Verified) {
-    func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
-    let revisions = verified.histories.reduce(0) { $0 + $1.approvals.count }
+    let ledgers = verified.histories.count
     let lines = verified.histories.reduce(0) { $0 + $1.ledger.lines.count }
-    let looked =
-      "\(count(verified.histories.count, "ledger")), \(count(lines, "line")), \(count(revisions, "revision"))"
-    let faults = verified.report.count(.error)
-    Console.tell(faults == 0 ? "\(looked): as they were written" : "\(looked): \(count(faults, "fault"))")
+    let revisions = verified.histories.reduce(0) { $0 + $1.approvals.count }
+    let parts: [Message] = [
+      ledgers == 1 ? "1 ledger" : "\(ledgers) ledgers", lines == 1 ? "1 line" : "\(lines) lines",
+      revisions == 1 ? "1 revision" : "\(revisions) revisions",
+    ]
+    switch verified.report.count(.error) {
+    case 0: Console.tell("\(parts.joined): as they were written")
+    case 1: Console.tell("\(parts.joined): 1 fault")
+    case let faults: Console.tell("\(parts.joined): \(faults) faults")
+    }
     for policy in verified.unknown { Console.tell("'\(policy)' was never approved") }
   }
 

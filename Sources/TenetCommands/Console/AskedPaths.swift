@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import Storage
 import TenetKit
 
@@ -11,11 +12,11 @@ struct AskedPaths {
     paths = try written.map { path in
       let candidates = [DiskPath.absolute(path), DiskPath.absolute(folder.path + "/" + path)]
       guard let found = candidates.first(where: DiskPath.exists) else {
-        throw ValidationError("'\(path)' does not exist.")
+        throw Failure.usage("'\(path)' does not exist.")
       }
       if found == folder.path || folder.path.hasPrefix(found + "/") { return "" }
       guard found.hasPrefix(folder.path + "/") else {
-        throw ValidationError("'\(path)' does not lie in the workspace '\(folder.path)'.")
+        throw Failure.usage("'\(path)' does not lie in the workspace '\(folder.path)'.")
       }
       return String(found.dropFirst(folder.path.count + 1))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 
 /// The terminal: results on standard output, everything else on standard error.
 enum Console {
@@ -8,11 +9,23 @@ enum Console {
   /// Writes a result that is no text.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a line of a result.
-  static func line(_ text: String) { write(text + "\n") }
+  /// Writes a line of a result as it is.
+  static func line(verbatim text: String) { write(text + "\n") }
+
+  /// Writes a line of a result in the language of messages.
+  static func line(_ message: Message) { line(verbatim: text(message)) }
+
+  /// Tells the person at the terminal something that is no result, as it is.
+  static func tell(verbatim text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Tells the person at the terminal something that is no result.
-  static func tell(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  static func tell(_ message: Message) { tell(verbatim: text(message)) }
+
+  /// A message in the language of messages.
+  static func text(_ message: Message) -> String { message.text(in: language) }
+
+  /// The language of messages.
+  static let language = SpokenLanguage.asked() ?? .english
 
   /// Whether a stream may be coloured: it is a terminal, and nobody asked for `NO_COLOR`.
   static func mayColour(_ descriptor: Int32) -> Bool {

@@ -1,27 +1,28 @@
 import ArgumentParser
 import Foundation
+import Messages
 import PolicyModel
 import Revisions
 import Storage
 
 /// The options of every command that adds a line to a ledger.
 struct EventOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Who does it: a name, as colleagues know it.", valueName: "who"))
+  @Option(help: .said("Who does it: a name, as colleagues know it.", valueName: "who"))
   var by: String
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "Why, for colleagues, in one language: --note sv='…'. Repeat it for each.", valueName: "language=text"))
   var note: [String] = []
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The file of the key that signs the line (default: what TENET_KEY names).", valueName: "file"))
   var key: String?
 
   func validate() throws {
     if by.allSatisfy(\.isWhitespace) || by.contains(where: \.isNewline) {
-      throw ValidationError("--by names nobody. Write who does it: --by 'Majken Ek'.")
+      throw Failure.usage("--by names nobody. Write who does it: --by 'Majken Ek'.")
     }
   }
 
@@ -44,13 +45,13 @@ struct EventOptions: ParsableArguments {
         (language, text) = (only, item)
       } else {
         let known = languages.map { "\(option) \($0)='…'" }.joined(separator: " ")
-        throw ValidationError("'\(item)' does not begin with a language of tenet.yml. Write \(known).")
+        throw Failure.usage("'\(item)' does not begin with a language of tenet.yml. Write \(known).")
       }
       guard !text.allSatisfy(\.isWhitespace) else {
-        throw ValidationError("\(option) \(language) is empty. Write why in a few words.")
+        throw Failure.usage("\(option) \(language) is empty. Write why in a few words.")
       }
       guard texts.updateValue(text, forKey: language) == nil else {
-        throw ValidationError("\(option) stands twice for '\(language)'. Keep one of the two.")
+        throw Failure.usage("\(option) stands twice for '\(language)'. Keep one of the two.")
       }
     }
     return texts
@@ -63,9 +64,9 @@ struct EventOptions: ParsableArguments {
     guard
       let bytes = try? DiskStore(root: DiskPath.parent(of: DiskPath.absolute(path)))
         .read(DiskPath.name(of: path), limit: 4096)
-    else { throw ValidationError("The key file '\(path)' cannot be read. 'tenet keys new NAME' makes one.") }
+    else { throw Failure.usage("The key file '\(path)' cannot be read. 'tenet keys new NAME' makes one.") }
     guard let key = SigningKey(file: String(decoding: bytes, as: UTF8.self)) else {
-      throw ValidationError("'\(path)' is no key file of tenet. 'tenet keys new NAME' makes one.")
+      throw Failure.usage("'\(path)' is no key file of tenet. 'tenet keys new NAME' makes one.")
     }
     return key
   }

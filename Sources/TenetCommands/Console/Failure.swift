@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import Revisions
 import SiteBuilding
 import TenetKit
@@ -20,27 +21,27 @@ enum Failure {
       // Thrown on, it would be followed by the usage of the program as a whole, which helps nobody here.
       Console.tell("tenet: \(error.message)")
       throw ExitCode.validationFailure
-    } catch let leak as SiteLeak {
-      Console.tell("tenet: \(leak)")
-      throw content
-    } catch let fault as MediaFault {
-      Console.tell("tenet: \(fault)")
-      throw content
-    } catch let refusal as ApprovalRefusal {
-      Console.tell("tenet: \(refusal)")
-      throw refusal.isAboutContent ? content : ExitCode.validationFailure
-    } catch let refusal as AcceptRefusal {
-      Console.tell("tenet: \(refusal)")
-      throw refusal.isAboutContent ? content : ExitCode.validationFailure
-    } catch let refusal as NewRefusal {
-      Console.tell("tenet: \(refusal)")
-      throw refusal.isAboutContent ? content : ExitCode.validationFailure
-    } catch let fault as RevisionFault {
-      Console.tell("tenet: \(fault)")
-      throw content
+    } catch let error as any Explained {
+      Console.tell("tenet: \(error.message)")
+      throw code(of: error)
     } catch {
-      Console.tell("tenet: \(error)")
+      Console.tell("tenet: \(Message(borrowed: "\(error)"))")
       throw environment
+    }
+  }
+
+  /// A mistake on the command line, as ArgumentParser tells it.
+  static func usage(_ message: Message) -> ValidationError { ValidationError(Console.text(message)) }
+
+  private static func code(of error: any Explained) -> ExitCode {
+    switch error {
+    case is SiteLeak, is MediaFault, is RevisionFault: content
+    case let refusal as ApprovalRefusal: refusal.isAboutContent ? content : .validationFailure
+    case let refusal as AcceptRefusal: refusal.isAboutContent ? content : .validationFailure
+    case let refusal as NewRefusal: refusal.isAboutContent ? content : .validationFailure
+    case is Starter.Refusal: .validationFailure
+    case let refusal as DiffRefusal: refusal.isUsage ? .validationFailure : content
+    default: environment
     }
   }
 }

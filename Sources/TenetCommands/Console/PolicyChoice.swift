@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Messages
 import PolicyModel
 import PolicyReading
 import Revisions
@@ -11,8 +12,26 @@ struct PolicyChoice {
   let pipeline: Pipeline
   let checked: Pipeline.Checked
 
-  /// The working copy of a policy; `to` says what the command would have done with it, as in "cannot be shown".
-  func policy(_ name: String, to verb: String) throws -> Policy {
+  /// What a command does with a policy.
+  enum Fate {
+    case shown, accepted, approved, reviewed, retired, varied, translated
+
+    /// What is told when it cannot be done to a policy that cannot be read.
+    func refusal(of name: String) -> Message {
+      switch self {
+      case .shown: "'\(name)' cannot be shown until it can be read"
+      case .accepted: "'\(name)' cannot be accepted until it can be read"
+      case .approved: "'\(name)' cannot be approved until it can be read"
+      case .reviewed: "'\(name)' cannot be reviewed until it can be read"
+      case .retired: "'\(name)' cannot be retired until it can be read"
+      case .varied: "'\(name)' cannot be varied until it can be read"
+      case .translated: "'\(name)' cannot be translated until it can be read"
+      }
+    }
+  }
+
+  /// The working copy of a policy, for what the command would do with it.
+  func policy(_ name: String, toBe fate: Fate) throws -> Policy {
     let policies = checked.workspace?.policies ?? []
     if let id = Identifier(name), let found = policies.first(where: { $0.id.value == id }) { return found }
     let unread = checked.report.diagnostics.filter {
@@ -20,7 +39,7 @@ struct PolicyChoice {
     }
     if !unread.isEmpty {
       ReportShower(pipeline: pipeline).errors(DiagnosticReport(unread))
-      Console.tell("'\(name)' cannot be \(verb) until it can be read")
+      Console.tell(fate.refusal(of: name))
       throw Failure.content
     }
     throw unknown(name, among: policies.map(\.id.value.text))
@@ -38,7 +57,7 @@ struct PolicyChoice {
 
   private func unknown(_ name: String, among names: [String]) -> ValidationError {
     let known = Set(names).sorted()
-    let wayOut =
+    let wayOut: Message =
       if let nearest = Suggestion.nearest(to: name, among: known) ?? known.first(where: { $0.contains(name) })
       {
         "Did you mean '\(nearest)'?"
@@ -47,6 +66,6 @@ struct PolicyChoice {
       } else {
         "The workspace has \(known.count); their ids stand in the first lines of their files."
       }
-    return ValidationError("There is no policy '\(name)'. \(wayOut)")
+    return Failure.usage("There is no policy '\(name)'. \(wayOut)")
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import JSONText
+import Messages
 import SourceText
 import TenetKit
 
@@ -13,12 +14,12 @@ struct ReportShower {
 
   /// Writes a report as one JSON value on standard output.
   func json(_ report: DiagnosticReport) {
-    Console.line(value(report).text(.indented))
+    Console.line(verbatim: value(report).text(.indented))
   }
 
   /// A report as JSON.
   func value(_ report: DiagnosticReport) -> JSON {
-    JSONDiagnosticRenderer(source: sources(report)).render(report)
+    JSONDiagnosticRenderer(language: Console.language, source: sources(report)).render(report)
   }
 
   /// A way to look up the files that a report names, each read once.
@@ -28,23 +29,27 @@ struct ReportShower {
     return { files[$0] ?? nil }
   }
 
+  private func renderer(of report: DiagnosticReport, for descriptor: Int32) -> TextDiagnosticRenderer {
+    TextDiagnosticRenderer(
+      colour: Console.mayColour(descriptor) ? .ansi : .none, language: Console.language,
+      source: sources(report))
+  }
+
   /// Writes a report for people on standard output, and what it comes to on standard error.
   func text(_ report: DiagnosticReport, quiet: Bool) {
-    let colour: TextDiagnosticRenderer.Colour = Console.mayColour(STDOUT_FILENO) ? .ansi : .none
-    let renderer = TextDiagnosticRenderer(colour: colour, source: sources(report))
+    let renderer = renderer(of: report, for: STDOUT_FILENO)
     for diagnostic in report.diagnostics.prefix(Self.most) { Console.write(renderer.render(diagnostic)) }
     if report.diagnostics.count > Self.most {
       Console.tell("these are the first \(Self.most) of \(report.diagnostics.count)")
     }
-    if !quiet { Console.tell(renderer.summary(of: report)) }
+    if !quiet { Console.tell(verbatim: renderer.summary(of: report)) }
   }
 
   /// Writes the errors of a report on standard error: why something else was not done.
   func errors(_ report: DiagnosticReport) {
-    let colour: TextDiagnosticRenderer.Colour = Console.mayColour(STDERR_FILENO) ? .ansi : .none
-    let renderer = TextDiagnosticRenderer(colour: colour, source: sources(report))
+    let renderer = renderer(of: report, for: STDERR_FILENO)
     for diagnostic in report.diagnostics.filter({ $0.severity == .error }).prefix(Self.most) {
-      Console.tell(String(renderer.render(diagnostic).dropLast()))
+      Console.tell(verbatim: String(renderer.render(diagnostic).dropLast()))
     }
   }
 }

@@ -1,4 +1,5 @@
 import JSONText
+import Messages
 import PolicyModel
 import Sweeping
 
@@ -12,34 +13,34 @@ struct SweepShower {
 
   /// Writes what was found as lines, and what the control did beside them.
   func text(quiet: Bool) {
-    findings(to: Console.line)
+    findings { Console.line($0) }
     if !quiet || !report.isClean { for sentence in sentences { Console.tell(sentence) } }
   }
 
   /// Writes the finds one by one.
-  func findings(to write: (String) -> Void) {
+  func findings(to write: (Message) -> Void) {
     for finding in report.findings.prefix(Self.mostShown) { write(line(finding)) }
     let more = report.findings.count - Self.mostShown
     if more > 0 { write("and \(more) more; 'tenet sweep --format json' names them all") }
   }
 
-  private func line(_ finding: SweepFinding) -> String {
-    let position =
+  private func line(_ finding: SweepFinding) -> Message {
+    let path = "\(tree)/\(finding.path)"
+    let position: Message =
       switch (finding.line, finding.offset) {
-      case (let line?, _): ":\(line)"
-      case (nil, let offset?): " at byte \(offset)"
-      case (nil, nil): ""
+      case (let line?, _): "\(path):\(line)"
+      case (nil, let offset?): "\(path) at byte \(offset)"
+      case (nil, nil): Message(verbatim: path)
       }
-    let form = finding.forms.map(Self.words).joined(separator: ", ")
+    let form = finding.forms.map(Self.words).joined
     let source =
       finding.place.file.map { file in " (\(file)\(finding.place.line.map { ":\($0)" } ?? ""))" } ?? ""
-    return
-      "\(tree)/\(finding.path)\(position): \(finding.place.description)\(source), \(form): \"\(finding.words)\""
+    return "\(position): \(finding.place.name)\(source), \(form): \"\(finding.words)\""
   }
 
   /// What was searched and how, in sentences.
-  var sentences: [String] {
-    var sentences: [String] = []
+  var sentences: [Message] {
+    var sentences: [Message] = []
     for (path, reason) in report.closedFiles.sorted(by: { $0.key < $1.key }) {
       sentences.append("\(tree)/\(path) cannot be looked into: \(reason)")
     }
@@ -51,24 +52,26 @@ struct SweepShower {
         sentences.append(
           "the control missed what it had hidden itself: \(control.missed.joined(separator: ", "))")
       }
-      let own =
-        control.usesOwnSecret
-        ? "" : " (none of the workspace's own: nothing in it is closed to these readers)"
+      let (planted, found) = (control.planted, control.found)
       sentences.append(
-        "control: \(control.planted) forms planted, \(control.found) found\(own); \(searched)")
+        control.usesOwnSecret
+          ? "control: \(planted) forms planted, \(found) found; \(searched)"
+          : "control: \(planted) forms planted, \(found) found (none of the workspace's own: nothing in it is closed to these readers); \(searched)"
+      )
     }
     let count = report.findings.count
     sentences.append(
       report.isClean
         ? "clean: nothing in \(tree) is less visible than \(report.visibility.rawValue)"
         : count == 0
-          ? "not shown to be clean" : "not clean: \(count) \(count == 1 ? "place" : "places")")
+          ? "not shown to be clean" : count == 1 ? "not clean: 1 place" : "not clean: \(count) places")
     return sentences
   }
 
   /// How much was searched.
-  var searched: String {
-    "\(report.files) file\(report.files == 1 ? "" : "s"), \(Self.size(report.bytes)) searched for \(Self.grouped(report.pieces)) pieces"
+  var searched: Message {
+    let files: Message = report.files == 1 ? "1 file" : "\(report.files) files"
+    return "\(files), \(Self.size(report.bytes)) searched for \(Self.grouped(report.pieces)) pieces"
   }
 
   /// The same as JSON.
@@ -94,7 +97,7 @@ struct SweepShower {
         "notLookedInto",
         .array(
           report.closedFiles.sorted { $0.key < $1.key }.map { path, reason in
-            .object([("file", .string(path)), ("reason", .string(reason))])
+            .object([("file", .string(path)), ("reason", .string(Console.text(reason)))])
           })
       ),
     ])
@@ -116,7 +119,7 @@ struct SweepShower {
     ])
   }
 
-  private static func words(_ form: SweepForm) -> String {
+  private static func words(_ form: SweepForm) -> Message {
     switch form {
     case .text: "as it is"
     case .tags: "broken by tags"
@@ -131,16 +134,17 @@ struct SweepShower {
     }
   }
 
-  private static func size(_ bytes: Int) -> String {
+  private static func size(_ bytes: Int) -> Message {
     if bytes < 1000 { return "\(bytes) bytes" }
     let tenths = bytes < 1_000_000 ? bytes / 100 : bytes / 100_000
-    return "\(tenths / 10).\(tenths % 10) \(bytes < 1_000_000 ? "kB" : "MB")"
+    return bytes < 1_000_000
+      ? "\(tenths / 10).\(tenths % 10) kB" : "\(tenths / 10).\(tenths % 10) MB"
   }
 
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    return digits.indices.map { index in
-      (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digits[index])
-    }.joined()
+  /// A number in groups of three digits, as each language divides them.
+  private static func grouped(_ number: Int) -> Message {
+    guard number >= 1000 else { return "\(number)" }
+    let digits = String(number % 1000)
+    return "\(grouped(number / 1000)),\(String(repeating: "0", count: 3 - digits.count) + digits)"
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -14,7 +15,7 @@ struct UnitChoice {
       configuration.units(kind)?.map(\.id.value) ?? kind.fixedValues?.compactMap(Identifier.init) ?? []
     if let found = known.first(where: { $0.text == written }) { return found }
     let names = known.map(\.text).sorted()
-    let wayOut =
+    let wayOut: Message =
       if let nearest = Suggestion.nearest(to: written, among: names)
         ?? names.first(where: { $0.contains(written) })
       {
@@ -22,11 +23,23 @@ struct UnitChoice {
       } else if names.isEmpty {
         "tenet.yml names none; add it under '\(kind.rawValue)s:'."
       } else if names.count <= 20 {
-        "\(kind.fixedValues == nil ? "tenet.yml names" : "There are"): \(names.joined(separator: ", "))."
+        kind.fixedValues == nil
+          ? "tenet.yml names: \(names.joined(separator: ", "))." : "There are: \(names.joined(separator: ", "))."
       } else {
         "The \(names.count) there are stand under '\(kind.rawValue)s:' in tenet.yml."
       }
-    throw ValidationError("There is no \(kind.rawValue) '\(written)'. \(wayOut)")
+    throw Failure.usage("\(missing(written, kind)) \(wayOut)")
+  }
+
+  private func missing(_ written: String, _ kind: ScopeTerm.Kind) -> Message {
+    switch kind {
+    case .department: "There is no department '\(written)'."
+    case .role: "There is no role '\(written)'."
+    case .channel: "There is no channel '\(written)'."
+    case .capacity: "There is no capacity '\(written)'."
+    case .time: "There is no time '\(written)'."
+    case .device: "There is no device '\(written)'."
+    }
   }
 
   /// A department and those above it, its own first.
@@ -47,7 +60,7 @@ struct UnitChoice {
     let known = configuration.languages
     guard let written else { return known[0] }
     guard let chosen = known.first(where: { $0.tag == written }) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(written)' is no language of tenet.yml; it names: \(known.map(\.tag).joined(separator: ", ")).")
     }
     return chosen

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import PolicyModel
 import Storage
 import TenetKit
@@ -7,18 +8,20 @@ import TenetKit
 /// The options of every command that loads a workspace.
 struct WorkspaceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The workspace (default: the nearest folder upwards with tenet.yml, else ./policies).", valueName: "dir"
     ))
   var workspace: String?
 
-  @Flag(help: "Say nothing but results and faults.")
+  @Flag(help: .said("Say nothing but results and faults."))
   var quiet = false
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
       "The day, instead of today: a date (2026-11-21) or a moment with its offset.", valueName: "date"))
   var today: String?
+
+  @OptionGroup var messages: MessageOptions
 
   /// The workspace's folder, found from `--workspace`, from a path that lies in it, or from the current folder.
   ///
@@ -32,7 +35,7 @@ struct WorkspaceOptions: ParsableArguments {
   private func find(near path: String?) throws -> WorkspaceFolder {
     if let workspace {
       guard DiskPath.exists(workspace + "/tenet.yml") else {
-        throw ValidationError(
+        throw Failure.usage(
           "'\(workspace)' holds no 'tenet.yml'. Run 'tenet init \(workspace)' to begin a workspace there.")
       }
       return WorkspaceFolder(workspace)
@@ -40,7 +43,7 @@ struct WorkspaceOptions: ParsableArguments {
     if let found = WorkspaceFolder.find(from: path ?? FileManager.default.currentDirectoryPath) {
       return found
     }
-    throw ValidationError(
+    throw Failure.usage(
       "No workspace here: no 'tenet.yml' in this folder or above. Run 'tenet init' to begin one, or name one with --workspace."
     )
   }
@@ -53,7 +56,7 @@ struct WorkspaceOptions: ParsableArguments {
     guard let today = written else { return Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
     if let timestamp = Timestamp(iso8601: today) { return timestamp.moment }
     guard let date = CalendarDate(iso8601: today) else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(today)' is not a date such as 2026-11-21, nor a moment such as 2026-11-21T08:00:00+01:00.")
     }
     return Self.midnight(date, in: name)

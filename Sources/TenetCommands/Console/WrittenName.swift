@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 
 /// Ids, languages and owners as they are typed.
@@ -11,18 +12,17 @@ enum WrittenName {
     for character in text where !isAllowed(character) && !wrong.contains(character) {
       wrong.append(character)
     }
-    let fault =
-      wrong.isEmpty
-      ? "" : ", since it holds \(wrong.prefix(5).map { "'\($0)'" }.joined(separator: ", "))"
-    throw ValidationError(
-      "'\(text)' is not an id\(fault). An id has the letters a–z, digits, and single hyphens between them, at most \(Identifier.maximumLength) characters, such as '\(fallback)'."
-    )
+    let kind: Message =
+      "An id has the letters a–z, digits, and single hyphens between them, at most \(Identifier.maximumLength) characters, such as '\(fallback)'."
+    guard !wrong.isEmpty else { throw Failure.usage("'\(text)' is not an id. \(kind)") }
+    let signs = wrong.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    throw Failure.usage("'\(text)' is not an id, since it holds \(signs). \(kind)")
   }
 
   /// A language tag.
   static func language(_ text: String) throws -> Language {
     guard let language = Language(text) else {
-      throw ValidationError("'\(text)' is no language tag, such as sv or en.")
+      throw Failure.usage("'\(text)' is no language tag, such as sv or en.")
     }
     return language
   }
@@ -30,7 +30,7 @@ enum WrittenName {
   /// An owner: a role by its name, or any party with its kind.
   static func owner(_ text: String) throws -> Party {
     guard let party = Party(written: text.contains(":") ? text : "role:\(text)") else {
-      throw ValidationError(
+      throw Failure.usage(
         "'\(text)' is nobody who could look after it. Write a role such as community-manager, or department:…, or contact:…."
       )
     }
@@ -41,7 +41,7 @@ enum WrittenName {
   static func requireLine(_ text: String?, option: String) throws {
     guard let text else { return }
     if text.allSatisfy(\.isWhitespace) || text.contains(where: \.isNewline) {
-      throw ValidationError(
+      throw Failure.usage(
         "\(option) is not a line of text. Write what readers are to see, or leave it out.")
     }
   }

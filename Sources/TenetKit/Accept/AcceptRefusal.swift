@@ -1,7 +1,8 @@
+public import Messages
 public import PolicyModel
 
 /// Why nothing was accepted, and the way out.
-public enum AcceptRefusal: Error, Sendable, Equatable, CustomStringConvertible {
+public enum AcceptRefusal: Explained, Sendable, Equatable {
   /// `tenet.yml` has no such department.
   case noDepartment(Identifier, nearest: String?)
   /// The department has no variant of the policy.
@@ -22,10 +23,12 @@ public enum AcceptRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   /// What is in the way, and the way out.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .noDepartment(let department, let nearest):
-      "tenet.yml has no department '\(department)'\(nearest.map { ". Did you mean '\($0)'?" } ?? "")"
+    case .noDepartment(let department, let nearest?):
+      "tenet.yml has no department '\(department)'. Did you mean '\(nearest)'?"
+    case .noDepartment(let department, nil):
+      "tenet.yml has no department '\(department)'"
     case .noVariant(let policy, let department, let others):
       "department '\(department)' has no variant of '\(policy)'. \(Self.there(others))"
     case .noTranslation(let policy, let language, let department?, let others):
@@ -39,7 +42,7 @@ public enum AcceptRefusal: Error, Sendable, Equatable, CustomStringConvertible {
     }
   }
 
-  private static func there(_ files: [String]) -> String {
+  private static func there(_ files: [String]) -> Message {
     files.isEmpty
       ? "It has neither variants nor translations" : "There are: \(files.joined(separator: ", "))"
   }

@@ -1,3 +1,4 @@
+public import Messages
 public import PolicyModel
 
 /// A variant or translation that somebody has compared, and what is recorded of it anew.
@@ -23,26 +24,39 @@ public struct AcceptedFile: Sendable, Equatable {
   public var isAsBefore: Bool { changed.isEmpty && new.isEmpty && gone.isEmpty }
 
   /// One line: `3 elements of policy.en.md that had changed: #a (text), #b (title, conditions)`.
-  public var text: String {
-    var parts: [String] = []
-    func list(_ items: [String]) -> String { items.joined(separator: ", ") }
-    func count(_ number: Int) -> String { "\(number) element\(number == 1 ? "" : "s")" }
-    if !changed.isEmpty {
-      let items = changed.map { element in
-        if element.key.id == nil { return element.key.shown }
-        let moved = element.parts.isEmpty ? ["new"] : element.parts.map(\.rawValue)
-        return "\(element.key.shown) (\(list(moved)))"
-      }
-      parts.append("\(count(changed.count)) that had changed: \(list(items))")
+  public var text: Message {
+    let parts = [changedPart, newPart, gonePart].compactMap { $0 }
+    guard let first = parts.first else { return "\(name): nothing had changed" }
+    return parts.dropFirst().reduce("\(name): \(first)") { "\($0); \($1)" }
+  }
+
+  private var changedPart: Message? {
+    guard !changed.isEmpty else { return nil }
+    let items = changed.map { element -> Message in
+      if element.key.id == nil { return Message(verbatim: element.key.shown) }
+      let moved =
+        element.parts.isEmpty ? [Message("new")] : element.parts.map { Message(borrowed: $0.rawValue) }
+      return "\(element.key.shown) (\(moved.joined))"
     }
-    if !new.isEmpty {
-      let names = new.count > 6 ? "" : ": \(list(new.map(\.shown)))"
-      parts.append("\(count(new.count)) for the first time\(names)")
-    }
-    if !gone.isEmpty {
-      parts.append("\(count(gone.count)) no longer to be compared: \(list(gone.map(\.shown)))")
-    }
-    return "\(name): \(parts.isEmpty ? "nothing had changed" : parts.joined(separator: "; "))"
+    return "\(Self.count(changed.count)) that had changed: \(items.joined)"
+  }
+
+  private var newPart: Message? {
+    guard !new.isEmpty else { return nil }
+    return new.count > 6
+      ? "\(Self.count(new.count)) for the first time"
+      : "\(Self.count(new.count)) for the first time: \(Self.list(new))"
+  }
+
+  private var gonePart: Message? {
+    guard !gone.isEmpty else { return nil }
+    return "\(Self.count(gone.count)) no longer to be compared: \(Self.list(gone))"
+  }
+
+  private static func list(_ keys: [BasisKey]) -> String { keys.map(\.shown).joined(separator: ", ") }
+
+  private static func count(_ number: Int) -> Message {
+    number == 1 ? "1 element" : "\(number) elements"
   }
 }
 

@@ -1,8 +1,9 @@
+public import Messages
 public import PolicyModel
 public import Revisions
 
 /// Why an event was not written into a ledger, and the way out.
-public enum ApprovalRefusal: Error, Sendable, Equatable, CustomStringConvertible {
+public enum ApprovalRefusal: Explained, Sendable, Equatable {
   /// Nothing is different from the last revision.
   case nothingChanged(policy: Identifier, version: RevisionVersion)
   /// A version is lower than the difference asks for, or stands behind one that is there.
@@ -47,14 +48,14 @@ public enum ApprovalRefusal: Error, Sendable, Equatable, CustomStringConvertible
   }
 
   /// What is in the way, and the way out.
-  public var description: String {
+  public var message: Message {
     switch self {
     case .nothingChanged(let policy, let version):
       "nothing in '\(policy)' is different from version \(version): when you looked and nothing had to change, say so with 'tenet review \(policy) --by …'"
     case .versionTooLow(let version, let proposed, let level):
-      "version \(version) is too low: the difference is \(level.rawValue) and asks for \(proposed) at least; leave --version out to take it"
+      "version \(version) is too low: the difference is \(level.word) and asks for \(proposed) at least; leave --version out to take it"
     case .notesMissing(let languages, let level):
-      "a \(level.rawValue) change needs a note that says why, in every language: add \(languages.map { "--note \($0)='…'" }.joined(separator: " "))"
+      "a \(level.word) change needs a note that says why, in every language: add \(Self.options(languages.map { "--note \($0)='…'" }))"
     case .notOpened(let elements, let isFirst):
       Self.opening(elements, isFirst: isFirst)
     case .unknownElement(let id, let policy):
@@ -84,13 +85,16 @@ public enum ApprovalRefusal: Error, Sendable, Equatable, CustomStringConvertible
     }
   }
 
-  private static func opening(_ elements: [OpenedElement], isFirst: Bool) -> String {
+  private static func opening(_ elements: [OpenedElement], isFirst: Bool) -> Message {
     let count = elements.count
-    let what = count == 1 ? "1 element becomes" : "\(count) elements become"
-    let options =
+    let options: Message =
       isFirst && count > 1
       ? "add --open all, or one --open ID for each"
-      : "add \(elements.map { "--open \($0.id)" }.joined(separator: " "))"
-    return "\(what) more widely visible, and nobody has said that this is meant: \(options)"
+      : "add \(options(elements.map { "--open \($0.id)" }))"
+    return count == 1
+      ? "1 element becomes more widely visible, and nobody has said that this is meant: \(options)"
+      : "\(count) elements become more widely visible, and nobody has said that this is meant: \(options)"
   }
+
+  private static func options(_ options: [String]) -> String { options.joined(separator: " ") }
 }

@@ -1,3 +1,4 @@
+public import Messages
 public import PolicyModel
 import SemanticDiff
 
@@ -12,19 +13,19 @@ public struct RevisionChange: Sendable, Equatable {
   public let file: String?
   /// The element; nil when it concerns the whole.
   public let element: Identifier?
-  /// What it is called.
-  public let title: String
+  /// What it is called; nil where it has no name.
+  public let title: Message?
   /// What it was, where it is one value.
   public let from: String?
   /// What it is now.
   public let to: String?
   /// Why it has its level, where that was inferred from words.
-  public let reason: String?
+  public let reason: Message?
 
   /// Joins the parts.
   init(
-    _ kind: String, _ level: ChangeLevel, file: String? = nil, element: Identifier? = nil, title: String,
-    from: String? = nil, to: String? = nil, reason: String? = nil
+    _ kind: String, _ level: ChangeLevel, file: String? = nil, element: Identifier? = nil, title: Message?,
+    from: String? = nil, to: String? = nil, reason: Message? = nil
   ) {
     self.kind = kind
     self.level = level
@@ -39,8 +40,8 @@ public struct RevisionChange: Sendable, Equatable {
   /// Takes a change of a difference, with the level that it has here.
   init(_ change: Change, level: ChangeLevel, file: String) {
     self.init(
-      change.kind.rawValue, level, file: file, element: change.element, title: change.title,
-      from: change.from,
-      to: change.to, reason: change.reason?.text)
+      change.kind.rawValue, level, file: file, element: change.element,
+      title: change.title.isEmpty ? nil : Message(verbatim: change.title), from: change.from, to: change.to,
+      reason: change.reason?.message)
   }
 }

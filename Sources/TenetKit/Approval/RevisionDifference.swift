@@ -1,4 +1,5 @@
 import Editions
+import Messages
 import PolicyModel
 import Revisions
 import SemanticDiff
@@ -60,7 +61,8 @@ struct RevisionDifference {
         }
         changes.append(
           RevisionChange(
-            "metadata-changed", .binding, file: after.path, element: element.id, title: element.title,
+            "metadata-changed", .binding, file: after.path, element: element.id,
+            title: element.title.isEmpty ? nil : Message(verbatim: element.title),
             from: earlier.operation?.value.rawValue, to: element.operation?.value.rawValue))
       }
     }
@@ -91,10 +93,10 @@ struct RevisionDifference {
       changes.append(
         RevisionChange(
           isPicture ? "picture-changed" : "layout", isPicture ? .substantive : .editorial,
-          file: isPicture ? path : "\(folder)/\(path)", title: path))
+          file: isPicture ? path : "\(folder)/\(path)", title: Message(verbatim: path)))
     }
     for row in departure.rows {
-      changes.append(RevisionChange("row-changed", .substantive, title: row))
+      changes.append(RevisionChange("row-changed", .substantive, title: Message(verbatim: row)))
     }
   }
 

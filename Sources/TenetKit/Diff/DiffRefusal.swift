@@ -1,7 +1,8 @@
+public import Messages
 public import PolicyModel
 
 /// Why two versions were not compared; each is a mistake that whoever asked can mend, told in one sentence.
-public enum DiffRefusal: Error, Sendable, Equatable, CustomStringConvertible {
+public enum DiffRefusal: Explained, Sendable, Equatable {
   /// The policy has never been approved.
   case noRevisions(policy: Identifier)
   /// There is no such policy in the workspace.
@@ -24,12 +25,12 @@ public enum DiffRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   case foldersAsDocument
 
   /// One sentence for the person at the terminal.
-  public var description: String {
+  public var message: Message {
     switch self {
     case .noRevisions(let policy):
       "'\(policy)' has no revisions yet: 'tenet approve \(policy)' makes the first"
-    case .noPolicy(let policy, let nearest):
-      "there is no policy '\(policy)'" + (nearest.map { ": did you mean '\($0)'?" } ?? " in the workspace")
+    case .noPolicy(let policy, let nearest?): "there is no policy '\(policy)': did you mean '\(nearest)'?"
+    case .noPolicy(let policy, nil): "there is no policy '\(policy)' in the workspace"
     case .noWorkspace(let policy):
       "'\(policy)' is neither a file nor a policy: there is no 'tenet.yml' in this folder or above"
     case .workspaceUnreadable(let path): "'\(path)/tenet.yml' cannot be understood: 'tenet check' says why"
@@ -39,9 +40,10 @@ public enum DiffRefusal: Error, Sendable, Equatable, CustomStringConvertible {
       "nothing of '\(policy)' may be read by \(visibility.rawValue) readers, neither before nor now"
     case .needsPolicies(let option):
       "\(option) is for two policies of a workspace: a file by itself does not say who reads it"
-    case .noDepartment(let department, let nearest):
-      "there is no department '\(department)'"
-        + (nearest.map { ": did you mean '\($0)'?" } ?? " in tenet.yml, under 'departments:'")
+    case .noDepartment(let department, let nearest?):
+      "there is no department '\(department)': did you mean '\(nearest)'?"
+    case .noDepartment(let department, nil):
+      "there is no department '\(department)' in tenet.yml, under 'departments:'"
     case .foldersAsDocument: "two folders are compared as text, md or json: say which with --format"
     }
   }

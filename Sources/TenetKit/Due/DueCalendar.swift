@@ -1,3 +1,4 @@
+public import Messages
 public import PolicyModel
 
 /// What is due as a calendar that other programs subscribe to (iCalendar, RFC 5545): a whole day for each item that has
@@ -7,20 +8,26 @@ public struct DueCalendar: Sendable {
   private let organisation: String
   private let host: String
   private let moment: Moment
+  private let messages: MessageLanguage
 
-  /// Takes a list, what the organisation is called, its address on the web, and the moment it is made.
-  public init(_ list: DueList, organisation: String, url: String?, at moment: Moment) {
+  /// Takes a list, what the organisation is called, its address on the web, the moment it is made, and the language
+  /// of what there is to do.
+  public init(
+    _ list: DueList, organisation: String, url: String?, at moment: Moment,
+    in messages: MessageLanguage = .english
+  ) {
     self.list = list
     self.organisation = organisation
     self.host = url.flatMap(Self.host) ?? "tenet.invalid"
     self.moment = moment
+    self.messages = messages
   }
 
   /// The calendar: lines end in CR and LF and are at most 75 bytes long.
   public var text: String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Tenet//tenet due//EN", "CALSCALE:GREGORIAN",
-      "X-WR-CALNAME:" + Self.escaped("\(organisation): policies"),
+      "X-WR-CALNAME:" + Self.escaped(say("\(organisation): policies")),
     ]
     for item in list.items { lines += event(item) }
     lines.append("END:VCALENDAR")
@@ -36,10 +43,12 @@ public struct DueCalendar: Sendable {
     return [
       "BEGIN:VEVENT", "UID:\(item.kind.rawValue)-\(item.policy)\(version)\(file)@\(host)",
       "DTSTAMP:\(Self.stamp(moment))", "DTSTART;VALUE=DATE:\(Self.day(date))",
-      "DTEND;VALUE=DATE:\(Self.day(next))", "SUMMARY:" + Self.escaped("\(item.title): \(item.text)"),
+      "DTEND;VALUE=DATE:\(Self.day(next))", "SUMMARY:" + Self.escaped("\(item.title): \(say(item.text))"),
       "CATEGORIES:\(item.kind.rawValue)", "TRANSP:TRANSPARENT", "END:VEVENT",
     ]
   }
+
+  private func say(_ message: Message) -> String { message.text(in: messages) }
 
   private static func day(_ date: CalendarDate) -> String { date.description.filter { $0 != "-" } }
 

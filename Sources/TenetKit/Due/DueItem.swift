@@ -1,3 +1,4 @@
+public import Messages
 public import PolicyModel
 
 /// Something that somebody has to do about a policy, by a day or already.
@@ -35,5 +36,5 @@ public struct DueItem: Sendable, Equatable {
   /// Who looks after it: the variant's owner, else the policy's.
   public let owner: Party?
   /// What to do, in a sentence.
-  public let text: String
+  public let text: Message
 }

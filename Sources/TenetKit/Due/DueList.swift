@@ -1,4 +1,5 @@
 public import JSONText
+public import Messages
 public import PolicyModel
 
 /// What there is to do about the policies of a workspace, seen from a day: what is overdue, what comes, what waits.
@@ -20,23 +21,25 @@ public struct DueList: Sendable {
   /// Whether an item should have been done before the day.
   public func isOverdue(_ item: DueItem) -> Bool { item.date.map { $0 < today } ?? false }
 
-  /// For a terminal.
-  public func text() -> String {
-    guard !items.isEmpty else { return "nothing is due\n" }
-    let groups = [("overdue", overdue), ("next", next), ("waiting", waiting)].filter { !$0.1.isEmpty }
+  /// For a terminal, in the language of messages.
+  public func text(in messages: MessageLanguage = .english) -> String {
+    guard !items.isEmpty else { return Message("nothing is due").text(in: messages) + "\n" }
+    let groups = [(Message("overdue"), overdue), (Message("next"), next), (Message("waiting"), waiting)]
+      .filter { !$0.1.isEmpty }
     let width = items.map(\.policy.text.count).max() ?? 0
     return groups.map { name, items in
-      name + "\n"
+      name.text(in: messages) + "\n"
         + items.map { item in
           let policy = item.policy.text
           let padding = String(repeating: " ", count: width - policy.count)
-          return "  \(item.date?.description ?? "          ")  \(policy)\(padding)  \(item.text)\n"
+          return
+            "  \(item.date?.description ?? "          ")  \(policy)\(padding)  \(item.text.text(in: messages))\n"
         }.joined()
     }.joined(separator: "\n")
   }
 
-  /// For other programs.
-  public func json() -> JSON {
+  /// For other programs; the texts are in the language of messages.
+  public func json(in messages: MessageLanguage = .english) -> JSON {
     [
       "today": .string(today.description),
       "items": .array(
@@ -46,7 +49,7 @@ public struct DueList: Sendable {
             "title": .string(item.title), "date": .optional(item.date?.description),
             "overdue": .bool(isOverdue(item)), "version": .optional(item.version),
             "file": .optional(item.file), "owner": .optional(item.owner?.description),
-            "text": .string(item.text),
+            "text": .string(item.text.text(in: messages)),
           ]
         }),
     ]

@@ -1,3 +1,4 @@
+import Messages
 import PolicyModel
 import SourceText
 import Staleness
@@ -32,11 +33,12 @@ struct StaleWork {
       let dates = comparison.stale.map { timeline.since($0, of: file, departments) }
       let names = keys.map(\.shown)
       let shown = names.prefix(3).joined(separator: ", ")
-      let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+      let behind: Message =
+        names.count > 3 ? "\(shown) and \(names.count - 3) more" : Message(verbatim: shown)
       return DueItem(
         kind: file.subject.language == nil ? .staleVariant : .staleTranslation, policy: copy.id.value,
         title: copy.title.value, date: dates.compactMap { $0 }.min(), version: nil, file: file.name,
-        owner: file.owner, text: "\(file.name) has fallen behind: \(shown)\(more); then '\(file.command)'")
+        owner: file.owner, text: "\(file.name) has fallen behind: \(behind); then '\(file.command)'")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import PolicyModel
 import PolicyReading
 import SourceText
@@ -5,16 +6,16 @@ import SourceText
 /// Names that there are, and the way out for whoever wrote another one.
 struct KnownNames {
   private let names: [String]
-  private let none: String
+  private let none: Message
 
   /// Takes the names; `none` is the way out when there are none.
-  init(_ names: [String], none: String) {
+  init(_ names: [String], none: Message) {
     self.names = names
     self.none = none
   }
 
   /// The nearest name, else all of them when they are few.
-  func wayOut(for written: String) -> String {
+  func wayOut(for written: String) -> Message {
     if let nearest = Suggestion.nearest(to: written, among: names)
       ?? names.first(where: { $0.contains(written) })
     {
@@ -53,9 +54,10 @@ extension Workspace {
   func known(_ owner: Party) throws(NewRefusal) -> Party {
     let known = ids(owner.kind)
     guard known.contains(owner.id) else {
-      let place =
-        owner.kind == .contact ? "registers/contacts.yml" : "'\(owner.kind.rawValue)s:' in tenet.yml"
-      let names = KnownNames(known.map(\.text), none: "Add it to \(place).")
+      let none: Message =
+        owner.kind == .contact
+        ? "Add it to registers/contacts.yml." : "Add it to '\(owner.kind.rawValue)s:' in tenet.yml."
+      let names = KnownNames(known.map(\.text), none: none)
       throw .unknownOwner(owner, wayOut: names.wayOut(for: owner.id.text))
     }
     return owner

@@ -1,9 +1,10 @@
+public import Messages
 public import PolicyModel
 
 /// Why no file was begun, and the way out.
-public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
+public enum NewRefusal: Explained, Sendable, Equatable {
   /// A file stands there, or what would be begun stands in another file.
-  case exists(path: String, instead: String)
+  case exists(path: String, instead: Message)
   /// An id that cannot be a policy's.
   case idReserved(Identifier)
   /// The id is that of a policy that was approved and whose file is gone.
@@ -13,11 +14,11 @@ public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   /// `tenet.yml` names neither roles nor departments, so that nobody could own anything.
   case nobodyToOwn
   /// The owner does not exist.
-  case unknownOwner(Party, wayOut: String)
+  case unknownOwner(Party, wayOut: Message)
   /// `tenet.yml` has no such department.
-  case unknownDepartment(Identifier, wayOut: String)
+  case unknownDepartment(Identifier, wayOut: Message)
   /// `tenet.yml` has no such language.
-  case unknownLanguage(Language, wayOut: String)
+  case unknownLanguage(Language, wayOut: Message)
   /// What would be translated is written in that language.
   case sourceLanguage(Language, path: String)
   /// The department has no variant that could be translated.
@@ -42,7 +43,7 @@ public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   /// What is in the way, and the way out.
-  public var description: String {
+  public var message: Message {
     switch self {
     case .exists(let path, let instead):
       "'\(path)' exists, and nothing is written over: \(instead)"
@@ -55,7 +56,11 @@ public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
     case .nobodyToOwn:
       "tenet.yml names neither roles nor departments, and somebody must look after a policy: add a role under 'roles:'"
     case .unknownOwner(let party, let wayOut):
-      "there is no \(party.kind.rawValue) '\(party.id)'. \(wayOut)"
+      switch party.kind {
+      case .role: "there is no role '\(party.id)'. \(wayOut)"
+      case .department: "there is no department '\(party.id)'. \(wayOut)"
+      case .contact: "there is no contact '\(party.id)'. \(wayOut)"
+      }
     case .unknownDepartment(let department, let wayOut):
       "tenet.yml has no department '\(department)'. \(wayOut)"
     case .unknownLanguage(let language, let wayOut):
@@ -70,8 +75,10 @@ public enum NewRefusal: Error, Sendable, Equatable, CustomStringConvertible {
       "'\(path)' has errors: mend them first, 'tenet check' shows them"
     case .complete(let path, 0):
       "'\(path)' has everything that the original has: there is nothing to add"
+    case .complete(let path, 1):
+      "'\(path)' has everything that the original has, and 1 text waits there to be translated: there is nothing to add"
     case .complete(let path, let unwritten):
-      "'\(path)' has everything that the original has, and \(unwritten == 1 ? "1 text waits" : "\(unwritten) texts wait") there to be translated: there is nothing to add"
+      "'\(path)' has everything that the original has, and \(unwritten) texts wait there to be translated: there is nothing to add"
     case .brokenBasis(let policy):
       "basis.json of '\(policy)' cannot be read, and what the other files were compared with would be lost: restore it, or run 'tenet accept \(policy)' once you have looked at all of them"
     case .headlineNeeded(let id, let published):

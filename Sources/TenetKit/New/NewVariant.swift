@@ -1,4 +1,5 @@
 import Editions
+import Messages
 public import PolicyModel
 import SourceText
 

@@ -1,3 +1,4 @@
+public import Messages
 public import PolicyModel
 import Storage
 
@@ -14,11 +15,20 @@ public struct Starter: Sendable {
   }
 
   /// Why nothing was written.
-  public enum Refusal: Error, Sendable, Equatable {
+  public enum Refusal: Explained, Sendable, Equatable {
     /// A file stands where one would be written.
     case exists(path: String)
     /// Something that is no folder stands in the workspace's place.
     case notAFolder(path: String)
+
+    /// What is in the way, and the way out.
+    public var message: Message {
+      switch self {
+      case .exists(let path):
+        "'\(path)' exists, and nothing is written over. Choose another folder, or move that file away."
+      case .notAFolder(let path): "'\(path)' is a file. Choose another name for the folder."
+      }
+    }
   }
 
   /// The files, `tenet.yml` last: before it stands there the folder is no workspace.

@@ -86,7 +86,7 @@ import Testing
     #expect(forged != lines[1])
     try workspace.folder.write("\(lines[0])\n\(forged)\n", to: "travel/history.jsonl")
     let faults = try workspace.history("travel").faults
-    #expect(faults.map(\.message) == [message])
+    #expect(faults.map { "\($0.message)" } == [message])
     #expect(faults.map(\.location.range.start.line) == [2])
   }
 }

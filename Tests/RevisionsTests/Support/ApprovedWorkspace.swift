@@ -120,7 +120,7 @@ struct ApprovedWorkspace {
           event, policy: history.policy, version: version, level: event == .review ? .review : nil,
           approved: day, effective: event == .retire ? day : nil, by: "Sixten Granlund", key: key?.name,
           previous: previous)
-      }, doing: "adding to")
+      }, doing: event == .retire ? .retiring : .reviewing)
   }
 
   /// Everything that is wrong, as `path:line message`.

@@ -20,7 +20,7 @@ import Testing
           .withdraw, policy: history.policy, version: .first, approved: day, by: "Majken Ek",
           files: ["policy.md": ContentDigest(of: Array(without.utf8))], elements: [element],
           previous: previous)
-      }, doing: "withdrawing from")
+      }, doing: .retiring)
     let path = "travel/revisions/1.0.0/policy.md"
     #expect(
       try await workspace.faults() == ["\(path):1 the file was changed after version 1.0.0 was approved"])

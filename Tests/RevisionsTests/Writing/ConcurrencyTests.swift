@@ -13,7 +13,7 @@ import Testing
     let workspace = try ApprovedWorkspace()
     try await workspace.approve("travel", "1.0.0")
     let ledger = try workspace.folder.text("travel/history.jsonl")
-    let lock = try WorkspaceLock.take(in: workspace.path, for: "approving 'food'")
+    let lock = try WorkspaceLock.take(in: workspace.path, for: LockWork(.approving, Value.id("food")))
     await #expect {
       try await workspace.approve("travel", "1.1.0", on: "2026-04-01")
     } throws: { error in
@@ -31,10 +31,12 @@ import Testing
     let read = try workspace.history("travel")
     try await workspace.approve("travel", "1.1.0", on: "2026-04-01")
     let after = try workspace.folder.files()
-    await #expect(
-      throws: WriteFault.movedOn(
-        policy: "travel", to: "it was approved as 1.1.0 by Majken Ek on 2026-04-01")
-    ) { try await workspace.approve("travel", "1.1.0", on: "2026-04-01", reading: read) }
+    await #expect {
+      try await workspace.approve("travel", "1.1.0", on: "2026-04-01", reading: read)
+    } throws: { error in
+      "\(error)"
+        == "'travel' has moved on meanwhile: it was approved as 1.1.0 by Majken Ek on 2026-04-01. Nothing was written; run the command again"
+    }
     #expect(try workspace.folder.files() == after)
   }
 

@@ -59,7 +59,7 @@ import Testing
         #expect(tooMany.isEmpty, "seed \(seed) for \(reader): \(tooMany.sorted())")
         let sweeper = Sweeper(swept, for: reader, at: SiteInMemory.moment, pageTexts: Self.pageTexts)
         let report = try await sweeper.sweep(MemoryTree(files))
-        let findings = report.findings.prefix(3).map { "\($0.path): \($0.place.description): \($0.words)" }
+        let findings = report.findings.prefix(3).map { "\($0.path): \($0.place.name): \($0.words)" }
         #expect(report.isClean, "seed \(seed) for \(reader): \(findings)")
       }
     }

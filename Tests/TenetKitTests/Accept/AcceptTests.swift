@@ -18,7 +18,7 @@ import Testing
       ])
     let first = try await workspace.accept()
     #expect(
-      first.map(\.text) == [
+      first.map { "\($0.text)" } == [
         "departments/service.en.md: 1 element for the first time: #book",
         "departments/service.md: 1 element for the first time: #book",
         "policy.en.md: 2 elements for the first time: title, #train",
@@ -32,7 +32,7 @@ import Testing
       ])
     let second = try await workspace.accept()
     #expect(
-      second.filter { !$0.isAsBefore }.map(\.text) == [
+      second.filter { !$0.isAsBefore }.map { "\($0.text)" } == [
         "policy.en.md: 2 elements that had changed: title, #train (text)"
       ])
     #expect(try await workspace.rules() == [])

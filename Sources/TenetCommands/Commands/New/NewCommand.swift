@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import Storage
 import TenetKit
 
@@ -7,8 +8,9 @@ import TenetKit
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin a policy, variant, translation or press item.",
-    discussion: """
+    abstract: Console.text("Begin a policy, variant, translation or press item."),
+    discussion: Console.text(
+      """
       Examples:
         tenet new policy guest-photos --title 'Photos of guests'
         tenet new variant social-media --department claims
@@ -17,13 +19,13 @@ struct NewCommand: AsyncParsableCommand {
 
       You get a file that 'tenet check' has nothing to say against, with a sentence
       wherever there is something to write. A file that is there is never written over.
-      """,
+      """),
     subcommands: [
       NewPolicyCommand.self, NewVariantCommand.self, NewTranslationCommand.self, NewPressItemCommand.self,
     ])
 
   /// Says which file was begun, and what to do with it.
-  static func tell(_ file: BegunFile, in pipeline: Pipeline, next: String, quiet: Bool) {
+  static func tell(_ file: BegunFile, in pipeline: Pipeline, next: Message, quiet: Bool) {
     let path = shown("\(pipeline.folder.path)/\(file.path)")
     if let added = file.added {
       Console.line("added to \(path): \(added.joined(separator: ", "))")

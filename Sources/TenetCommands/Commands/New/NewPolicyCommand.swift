@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import TenetKit
 
@@ -6,8 +7,9 @@ import TenetKit
 struct NewPolicyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy",
-    abstract: "Begin a policy.",
-    discussion: """
+    abstract: Console.text("Begin a policy."),
+    discussion: Console.text(
+      """
       Examples:
         tenet new policy guest-photos --title 'Photos of guests'
         tenet new policy guest-photos --kind rules --owner head-of-communications
@@ -16,23 +18,22 @@ struct NewPolicyCommand: AsyncParsableCommand {
       The file is guest-photos/policy.md in the workspace. The id stands in addresses
       and never changes: choose it with care, and the title as you like. Everything in
       the file is internal until you open it.
-      """)
+      """))
 
-  @Argument(help: "The id: a–z, digits and single hyphens.")
+  @Argument(help: .said("The id: a–z, digits and single hyphens."))
   var id: String
 
-  @Option(help: "What readers call it (default: made from the id).")
+  @Option(help: .said("What readers call it (default: made from the id)."))
   var title: String?
 
-  @Option(help: "What kind of document it is.")
+  @Option(help: .said("What kind of document it is."))
   var kind = PolicyClass.policy
 
   @Option(
-    help: ArgumentHelp(
-      "The role that looks after it (default: the one that has most policies).", valueName: "role"))
+    help: .said("The role that looks after it (default: the one that has most policies).", valueName: "role"))
   var owner: String?
 
-  @Option(help: "The language it is written in (default: the workspace's first).")
+  @Option(help: .said("The language it is written in (default: the workspace's first)."))
   var language: String?
 
   @OptionGroup var options: WorkspaceOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import SourceText
 import TenetKit
@@ -7,8 +8,9 @@ import TenetKit
 struct NewPressItemCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "press-item",
-    abstract: "Begin a press item.",
-    discussion: """
+    abstract: Console.text("Begin a press item."),
+    discussion: Console.text(
+      """
       Examples:
         tenet new press-item our-new-night-train
         tenet new press-item our-new-night-train --date 2026-12-10 --headline 'A night train to Narvik'
@@ -17,18 +19,18 @@ struct NewPressItemCommand: AsyncParsableCommand {
       Nothing of it is out before the morning of its day: the file says so with
       embargo-until. In a second language the same id makes the same item, with its
       day, place, contacts and pictures.
-      """)
+      """))
 
-  @Argument(help: "The id: a–z, digits and single hyphens.")
+  @Argument(help: .said("The id: a–z, digits and single hyphens."))
   var id: String
 
-  @Option(help: "What it says in one line (default: made from the id).")
+  @Option(help: .said("What it says in one line (default: made from the id)."))
   var headline: String?
 
-  @Option(help: ArgumentHelp("The day that it is dated (default: a week from today).", valueName: "date"))
+  @Option(help: .said("The day that it is dated (default: a week from today).", valueName: "date"))
   var date: CalendarDate?
 
-  @Option(help: "The language it is written in (default: the workspace's first).")
+  @Option(help: .said("The language it is written in (default: the workspace's first)."))
   var language: String?
 
   @OptionGroup var options: WorkspaceOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import TenetKit
 
@@ -6,8 +7,9 @@ import TenetKit
 struct NewTranslationCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translation",
-    abstract: "Begin a translation of a policy or of a department's variant.",
-    discussion: """
+    abstract: Console.text("Begin a translation of a policy or of a department's variant."),
+    discussion: Console.text(
+      """
       Examples:
         tenet new translation social-media --language en
         tenet new translation social-media --language en --department claims
@@ -18,18 +20,18 @@ struct NewTranslationCommand: AsyncParsableCommand {
 
       The original stands in comments. Until a text is translated, readers see it in
       the original's language, marked.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
-  @Option(help: "The language to translate into.")
+  @Option(help: .said("The language to translate into."))
   var language: String
 
-  @Option(help: "The department whose variant is translated.")
+  @Option(help: .said("The department whose variant is translated."))
   var department: String?
 
-  @Flag(help: "Add what a translation that is there lacks.")
+  @Flag(help: .said("Add what a translation that is there lacks."))
   var missing = false
 
   @OptionGroup var options: WorkspaceOptions
@@ -39,7 +41,7 @@ struct NewTranslationCommand: AsyncParsableCommand {
       let new = NewTranslation(
         into: try WrittenName.language(language), department: try department.map(WrittenName.id))
       let (pipeline, checked, _) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "translated")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .translated)
       NewCommand.tell(
         try pipeline.begin(new, of: policy, missing: missing, in: checked), in: pipeline,
         next: "write each text beside its original, then run 'tenet check'", quiet: options.quiet)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import PolicyModel
 import SourceText
 import TenetKit
@@ -7,26 +8,27 @@ import TenetKit
 struct NewVariantCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "variant",
-    abstract: "Begin a department's variant of a policy.",
-    discussion: """
+    abstract: Console.text("Begin a department's variant of a policy."),
+    discussion: Console.text(
+      """
       Examples:
         tenet new variant social-media --department claims
         tenet new variant social-media --department claims --owner head-of-claims
 
       The file adds a text to one element of the policy; put in its place what is
       really different. It lists the ids of all that there is to vary.
-      """)
+      """))
 
-  @Argument(help: "The policy's id.")
+  @Argument(help: .said("The policy's id."))
   var policy: String
 
-  @Option(help: "The department, by its id in tenet.yml.")
+  @Option(help: .said("The department, by its id in tenet.yml."))
   var department: String
 
-  @Option(help: ArgumentHelp("The role that looks after it (default: the department).", valueName: "role"))
+  @Option(help: .said("The role that looks after it (default: the department).", valueName: "role"))
   var owner: String?
 
-  @Option(help: "The language it is written in (default: the policy's).")
+  @Option(help: .said("The language it is written in (default: the policy's)."))
   var language: String?
 
   @OptionGroup var options: WorkspaceOptions
@@ -37,7 +39,7 @@ struct NewVariantCommand: AsyncParsableCommand {
         for: try WrittenName.id(department), owner: try owner.map(WrittenName.owner),
         language: try language.map(WrittenName.language))
       let (pipeline, checked, _) = try await options.load()
-      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, to: "varied")
+      let policy = try PolicyChoice(pipeline: pipeline, checked: checked).policy(policy, toBe: .varied)
       NewCommand.tell(
         try pipeline.begin(new, of: policy, in: checked), in: pipeline,
         next:
