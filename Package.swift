@@ -88,7 +88,8 @@ let modules = [
     layer: 9, name: "TenetCommands",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading",
-      "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering", "Sweeping",
+      "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering",
+      "Sweeping",
       "SiteBuilding", "TenetKit",
     ], external: [arguments]),
 ]

@@ -109,7 +109,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
       }
       for file in media.files { try staging.write(file.path.path, file.bytes) }
       let asks = pages.contains {
-        $0.path.path.hasSuffix("/\(SiteAddresses.Section.applies.rawValue)/index.html")
+        $0.path.path.hasSuffix("/\(SiteAddresses.Section.applies.rawValue)/rules.js")
       }
       for (path, bytes) in templates.assets where asks || !Templates.isForQuestions(path) {
         try staging.write(path, bytes)

@@ -4,7 +4,8 @@ usage: race.py PROGRAM N [ROUNDS]
 
 P1 `tenet build` of one site against Hugo · P4 `tenet check` against libcmark that only parses ·
 P6 `tenet diff` of two folders against `git diff --word-diff`, and the words that each reports as changed ·
-P7 one pair of 50,000 words against `dwdiff` and `wdiff` · P8 `tenet --version` against `git --version`. Nothing here passes or fails: ratios of one run are
+P7 one pair of 50,000 words against `dwdiff` and `wdiff` · P8 `tenet --version` against `git --version` ·
+P14 `tenet applies` against `tenet due`, which only loads the revisions in force. Nothing here passes or fails: ratios of one run are
 worth comparing, times of different machines are not.
 """
 
@@ -138,6 +139,10 @@ def main() -> None:
     race(f"P4 check, {total} policies", [
         Runner("tenet check", [program, "check", "--workspace", str(workspace), "--quiet"]),
         Runner("libcmark, parse only", [parser, str(workspace)]),
+    ], rounds)
+    question = [program, "applies", "--workspace", str(workspace), "--quiet", "får", "jag", "svara", "på", "kvällen"]
+    race(f"P14 one question over {total} policies, and what only loads them", [
+        Runner("tenet applies", question), Runner("tenet due", [program, "due", "--workspace", str(workspace), "--quiet"]),
     ], rounds)
     race_differences(program, min(total, 1000), rounds)
     race_start_up({"tenet --version": f"{program} --version", "git --version": "git --version"})

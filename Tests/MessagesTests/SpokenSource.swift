@@ -47,7 +47,8 @@ struct SpokenSource {
   private static let silent = [
     "PolicyRules/Catalogue/RuleCatalogue+Markdown.swift", "Revisions/Values/SigningKey.swift",
     "Storage/OutputFolder.swift",
-    "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish", "TenetKit/New/UntranslatedText.swift",
+    "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish",
+    "TenetKit/New/UntranslatedText.swift",
   ]
 
   /// Files that write a file of the workspace: only the ways out in them are messages.

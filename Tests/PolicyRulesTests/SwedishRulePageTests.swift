@@ -75,7 +75,10 @@ import Testing
   /// The longer runs of English words: a text that holds one of them should have been a message.
   private static let phrases = SwedishMessages.areas.joined().flatMap { english, _ in
     MessagePattern(english).pieces.compactMap { piece -> String? in
-      guard case .words(let words) = piece, words.count(where: { $0 == " " }) >= 2 else { return nil }
+      guard case .words(let words) = piece, words.count(where: { $0 == " " }) >= 2,
+        // An option between two gaps, as in `{1} --department {2}`, is the same in both languages.
+        words.split(separator: " ").count > 1
+      else { return nil }
       return String(words)
     }
   }

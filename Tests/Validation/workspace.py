@@ -80,15 +80,21 @@ def read_settings(settings: dict, may_read, reading: Reading) -> None:
             reading.add(may_read(row.get("visibility", "internal")), strings(row.get("name", "")), [id])
 
 
+# What is said elsewhere too, or says nothing by itself.
+UNSEARCHED = ["visibility", "public", "file", "kind", "languages", "channel", "sender", "opened", "answer"]
+
+
 def read_register(name: str, rows: dict, may_read, reading: Reading) -> None:
     for id, row in rows.items():
         if name == "media" and "file" in row:
             reading.file_names.add(Path(row["file"]).name)  # a picture's source name stays inside
         everything = may_read(row.get("visibility", "internal"))
         opened = row.get("public", [])
-        reading.add(everything or bool(opened), [], [id])
+        # The id of a question is most often that of the rule that answers it, as is its answer.
+        if name != "questions":
+            reading.add(everything or bool(opened), [], [id])
         for key, value in row.items():
-            if key not in ("visibility", "public", "file", "kind", "languages", "channel", "sender", "opened"):
+            if key not in UNSEARCHED:
                 reading.add(everything or key in opened, strings(value))
 
 
@@ -141,6 +147,9 @@ def add(elements: list[Element], known: dict[str, str], may_read, reading: Readi
         reading.add(visible, [element.title, "\n".join(element.body)], [element.id])
         reading.add(visible, [element.attributes.get("before", "")])
         reading.add(visible, [element.attributes.get("reason", "")])
+        if visible:
+            reading.add(True, element.attributes.get("applies-to", "").split())
+            reading.add(True, element.attributes.get("not-for", "").split())
 
 
 def parse(path: Path) -> tuple[dict, list[Element]]:

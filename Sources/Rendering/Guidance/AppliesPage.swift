@@ -1,4 +1,5 @@
 import Editions
+import Guidance
 import PolicyModel
 
 /// The page on which a reader asks what applies to her, and the script that answers without a server.
@@ -13,10 +14,24 @@ struct AppliesPage<Reader: Audience> {
     self.groups = groups
   }
 
+  /// A site with more rules than this has the lists only: a browser would have to load all of them to answer.
+  private static var mostRules: Int { 3000 }
+
+  /// Whether the page answers questions.
+  var canAnswer: Bool {
+    var left = Self.mostRules
+    for edition in shelf.editions {
+      left -= edition.allElements.count { GuidanceRules.isRule($0.kind) }
+      if left < 0 { return false }
+    }
+    return true
+  }
+
   /// The page, and the rules that its script loads.
   var pages: [PlannedPage] {
-    [
-      page,
+    guard canAnswer else { return [page(asks: false)] }
+    return [
+      page(asks: true),
       PlannedPage(path: PagePath(file: "\(shelf.language)/applies/rules.js")) {
         [shelf] () throws(TemplateError) in
         GuidanceData(shelf).script
@@ -24,7 +39,7 @@ struct AppliesPage<Reader: Audience> {
     ]
   }
 
-  private var page: PlannedPage {
+  private func page(asks: Bool) -> PlannedPage {
     let path = shelf.path(.applies)
     return shelf.plan(path) { [shelf, groups] in
       let values = shelf.values(path)
@@ -35,8 +50,10 @@ struct AppliesPage<Reader: Audience> {
         title: shelf.passage("applies-title"), lead: shelf.passage("applies-lead"),
         description: shelf.words("applies-description", ["organisation": organisation]),
         breadcrumbs: [shelf.home(path)], section: .applies)
-      page.values["choices"] = .items(Self.choices(shelf))
-      page.values["texts"] = .items(Self.texts(shelf.words))
+      if asks {
+        page.values["choices"] = .items(Self.choices(shelf))
+        page.values["texts"] = .items(Self.texts(shelf.words))
+      }
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
       page.values["lists"] = groups.lists(values)
       page.values["example"] = .text(

@@ -64,11 +64,12 @@ struct GroupPages<Reader: Audience> {
             ? DepartmentRules(shelf, unit.id, index).links(values)
             : index.entries(kind, unit.id).map { values.marked($0.element, of: $0.policy) }
           guard !rules.isEmpty else { return nil }
-          return values.link(
-            shelf.directory.passage(unit.name), to: shelf.path(section, item: unit.id),
-            beside: [
-              "rules": .items(rules) ?? .flag, "count": .text(shelf.words.count("guidelines", rules.count)),
-            ])
+          return .object(present: [
+            "unit": values.link(
+              shelf.directory.passage(unit.name), to: shelf.path(section, item: unit.id)),
+            "count": .text(shelf.words.count("guidelines", rules.count)),
+            "rules": rules.count <= Self.mostRules ? .items(rules) : nil,
+          ])
         }
         guard let lists = TemplateValue.items(lists) else { return nil }
         return .object(["title": .text(shelf.words("\(section.rawValue)-title")), "units": lists])

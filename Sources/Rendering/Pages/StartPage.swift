@@ -29,7 +29,7 @@ struct StartPage<Reader: Audience> {
   var page: PlannedPage {
     let path = SiteAddresses.start(shelf.language)
     let ways = groups.ways(path, shown: Self.shownGroups)
-    return shelf.plan(path) { [shelf, beside] in
+    return shelf.plan(path) { [shelf, beside, groups] in
       let key = shelf.frame.kind.rawValue
       let organisation = shelf.frame.organisationName(shelf.language)
       let values = shelf.values(path)
@@ -41,10 +41,12 @@ struct StartPage<Reader: Audience> {
       page.isStart = true
       page.values["everybody"] = values.link("everybody", to: shelf.path(.everybody))
       page.values["ways"] = ways
-      page.values["ask"] = .object([
-        "href": .text(path.href(to: shelf.path(.applies))),
-        "example": .text(shelf.words("applies-example-question")),
-      ])
+      if AppliesPage(shelf, groups).canAnswer {
+        page.values["ask"] = .object([
+          "href": .text(path.href(to: shelf.path(.applies))),
+          "example": .text(shelf.words("applies-example-question")),
+        ])
+      }
       let news = WhatIsNewPage(shelf)
       page.values["latest"] = news.latest(path, shown: Self.shownNews)
       page.values["proposals"] = news.proposals(path)

@@ -24,7 +24,8 @@ struct UnitChoice {
         "tenet.yml names none; add it under '\(kind.rawValue)s:'."
       } else if names.count <= 20 {
         kind.fixedValues == nil
-          ? "tenet.yml names: \(names.joined(separator: ", "))." : "There are: \(names.joined(separator: ", "))."
+          ? "tenet.yml names: \(names.joined(separator: ", "))."
+          : "There are: \(names.joined(separator: ", "))."
       } else {
         "The \(names.count) there are stand under '\(kind.rawValue)s:' in tenet.yml."
       }

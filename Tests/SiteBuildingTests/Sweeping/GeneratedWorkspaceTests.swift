@@ -15,7 +15,7 @@ import Testing
     try make(overrides: [
       "parts/shapes.mustache": "", "parts/foot.mustache": "</body></html>",
       "pages/applies.mustache":
-        "{{> parts/head}}{{page.title}}{{#lists.items}}{{#units.items}}{{title}}{{#rules}}{{> parts/marked-links}}{{/rules}}{{/units.items}}{{/lists.items}}{{> parts/foot}}",
+        "{{> parts/head}}{{page.title}}{{#lists.items}}{{#units.items}}{{unit.title}}{{#rules}}{{> parts/marked-links}}{{/rules}}{{/units.items}}{{/lists.items}}{{> parts/foot}}",
       "parts/head.mustache": """
       <html lang="{{page.language}}"><title>{{page.title}} {{site.name}}</title>
       {{#page.description}}<meta content="{{.}}">{{/page.description}}
