@@ -39,10 +39,10 @@ import Testing
   /// The words were chosen while looking at `questions`;
   /// `held-out` was written by others and nothing was chosen by it.
   @Test(arguments: [
-    Expected("questions", "sv", right: 13, wrong: 3, named: 20),
+    Expected("questions", "sv", right: 13, wrong: 2, named: 20),
     Expected("questions", "en", right: 11, wrong: 0, named: 20),
-    Expected("held-out", "sv", right: 13, wrong: 1, named: 27),
-    Expected("held-out", "en", right: 7, wrong: 4, named: 29),
+    Expected("held-out", "sv", right: 8, wrong: 0, named: 27),
+    Expected("held-out", "en", right: 2, wrong: 2, named: 29),
   ])
   func questionsFindTheirRules(_ expected: Expected) async throws {
     let (name, tag) = (expected.name, expected.tag)

@@ -169,7 +169,8 @@ const tenetApplies = (() => {
       const inTitle = values[number].filter((value) => value > weights.conditions).length;
       const length = wordsOf(rule.title).filter((word) => !silent.has(word)).length;
       const bonus = inTitle === 0 ? 0 : Math.floor(150 * Math.min(inTitle, length) / Math.max(1, length));
-      hits.push({ rule, number, score: found + bonus });
+      const having = values[number].filter((value) => value >= weights.heading).length;
+      hits.push({ rule, number, score: found + bonus, hasMost: 2 * having > values[number].length });
     });
     return hits.sort((a, b) => b.score - a.score || a.number - b.number);
   }
@@ -294,21 +295,21 @@ const tenetApplies = (() => {
       if (applied.length >= points.candidates) break;
       const reading = applicability(hit.rule, facts, day);
       if (reading.is === "left-out") {
-        leftOut.push({ rule: hit.rule, reason: reading.reason, score: hit.score });
+        leftOut.push({ rule: hit.rule, reason: reading.reason, score: hit.score, hasMost: hit.hasMost });
       } else if (reading.is !== "no") {
         const address = `${hit.rule.policy}#${hit.rule.element}`;
         if (seen.has(address) && !facts.department) continue;
         seen.add(address);
-        const candidate = { rule: hit.rule, number: hit.number, whys: reading.whys, conditions: reading.conditions };
+        const candidate = { rule: hit.rule, number: hit.number, hasMost: hit.hasMost, whys: reading.whys, conditions: reading.conditions };
         candidate.score = hit.score + preference(candidate, question.shape);
         applied.push(candidate);
       }
     }
     applied.sort((a, b) => b.score - a.score || a.number - b.number);
-    const near = leftOut.filter((entry) => entry.score >= points.least);
+    const near = leftOut.filter((entry) => entry.hasMost && entry.score >= points.least);
     const [first, second] = applied;
     const isClear = first && (!second || first.score - second.score >= points.lead);
-    if (!isClear || first.score < points.least || isForOthers(first) || near.some((entry) => entry.score >= first.score)) {
+    if (!isClear || !first.hasMost || first.score < points.least || isForOthers(first) || near.some((entry) => entry.score >= first.score)) {
       return { leftOut: near, others: applied.slice(0, points.others + 1) };
     }
     const together = togetherWith(first.rule, data, facts, day);

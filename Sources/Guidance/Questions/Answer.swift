@@ -29,20 +29,21 @@ package struct Answer: Sendable {
 extension QuestionRanker {
   /// How many of the rules that have the words are looked at more closely.
   private static let mostCandidates = 40
-  /// A rule that scores less than this answers something else.
+  /// A rule that scores less than this, or lacks most of the words, answers something else.
   private static let least = 400
   /// The best rule answers only if it is so much better than the next; else both are shown and none is the answer.
   ///
-  /// With these two, nine of ten answers are right; `Tests/GuidanceTests/Questions` holds what that was measured on.
+  /// `docs/applies.md` tells how often an answer is right with these two.
   private static let lead = 120
 
   /// Answers a question of a reader on a day.
   package func answer(_ question: Question, of reader: GuidanceReader, on day: CalendarDate) -> Answer {
     let candidates = candidates(question, of: reader, on: day)
-    let leftOut = candidates.leftOut.filter { $0.score >= Self.least }
+    let leftOut = candidates.leftOut.filter { $0.hasMost && $0.score >= Self.least }
     let applied = candidates.applied
     let isClear = applied.count < 2 || applied[0].score - applied[1].score >= Self.lead
-    guard let first = applied.first, first.score >= Self.least, isClear, !first.rule.isForOthers,
+    guard let first = applied.first, first.hasMost, first.score >= Self.least, isClear,
+      !first.rule.isForOthers,
       leftOut.allSatisfy({ $0.score < first.score })
     else {
       return Answer(
@@ -56,7 +57,7 @@ extension QuestionRanker {
       others: Array(others.prefix(Answer.mostOthers)))
   }
 
-  private typealias Scored<Rule> = (rule: Rule, score: Int)
+  private typealias Scored<Rule> = (rule: Rule, score: Int, hasMost: Bool)
 
   /// The rules that may answer, each list the best first.
   private func candidates(_ question: Question, of reader: GuidanceReader, on day: CalendarDate)
@@ -72,12 +73,13 @@ extension QuestionRanker {
         // Where the department is not known, one form of a rule is enough.
         guard seen.insert([rule.policy, rule.element.id]).inserted || reader.department != nil else { return }
         let candidate = AppliedRule(rule: rule, whys: whys, conditions: conditions)
-        applied.append((candidate, hit.score + candidate.preference(for: question)))
+        applied.append((candidate, hit.score + candidate.preference(for: question), hit.hasMost))
       }
       switch applier.applicability(of: rule) {
       case .applies(let whys): add(whys, [])
       case .depends(let whys, let conditions): add(whys, conditions)
-      case .leftOut(let reason): leftOut.append((.init(rule: rule, reason: reason?.text), hit.score))
+      case .leftOut(let reason):
+        leftOut.append((.init(rule: rule, reason: reason?.text), hit.score, hit.hasMost))
       case .no: continue
       }
     }

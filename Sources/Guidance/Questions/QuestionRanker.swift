@@ -12,6 +12,8 @@ package struct QuestionRanker: Sendable {
     package let rule: Int
     /// From 1; about 1000 when all the words are in its title.
     package let score: Int
+    /// Whether the rule has more than half of the words.
+    let hasMost: Bool
   }
 
   let rules: GuidanceRules
@@ -41,7 +43,11 @@ package struct QuestionRanker: Sendable {
     var hits: [Hit] = []
     for (rule, values) in zip(rules.all, values) {
       let found = zip(values, rarities).reduce(0) { $0 + $1.0 * $1.1 } / max(1, whole)
-      if found > 0 { hits.append(Hit(rule: rule.number, score: found + bonus(values, rule))) }
+      guard found > 0 else { continue }
+      let having = values.count { $0 >= RuleValues.had }
+      hits.append(
+        Hit(
+          rule: rule.number, score: found + bonus(values, rule), hasMost: 2 * having > values.count))
     }
     return hits.sorted { ($1.score, $0.rule) < ($0.score, $1.rule) }
   }
