@@ -97,7 +97,8 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "changes", "d", "index", "media", "proposal", "r", "rules", "scripts", "since", "styles", "words",
+      "atom", "changes", "d", "feed", "index", "media", "proposal", "r", "robots", "rss", "rules", "scripts",
+      "since", "sitemap", "styles", "words",
     ]
 
   /// The pages that a site makes besides those of policies.

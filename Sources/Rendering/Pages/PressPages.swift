@@ -73,9 +73,20 @@ struct PressPages<Reader: OutsideAudience> {
         if years.last?.year != item.published.year { years.append((item.published.year, [])) }
         years[years.count - 1].news.append(news(item, values))
       }
+      page.values["feeds"] = shelf.frame.feeds(path, shelf.language)
       page.values["years"] = .items(
         years.map { .object(present: ["title": .text(String($0.year)), "news": .items($0.news)]) })
       return page
+    }
+  }
+
+  /// The feed in each of its forms; none on a site without an address of its own.
+  var feedPages: [PlannedPage] {
+    guard shelf.frame.url != nil else { return [] }
+    return PressFeed.Format.allCases.map { format in
+      PlannedPage(path: PressFeed.path(format, shelf.language)) { [shelf] in
+        PressFeed(shelf)?.bytes(as: format) ?? []
+      }
     }
   }
 

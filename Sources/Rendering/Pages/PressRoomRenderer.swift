@@ -7,12 +7,16 @@ import Timelines
 /// It accepts editions for an outside audience only, so that a page of it with internal text on it does not compile.
 package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   private let plan: SitePlan<Reader>
+  private let site: SiteEdition<Reader>
+  private let histories: SiteHistories<Reader>
 
   /// Takes what the site's audience may read, and what it can tell of the past.
   package init(
     _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, templates: Templates,
     mediaFiles: [Identifier: MediaFile], notice: SiteNotice? = nil
   ) {
+    self.site = site
+    self.histories = histories
     let registers = site.registers
     let sections: [(SiteAddresses.Section, Bool)] = [
       (.press, true), (.new, true), (.media, !registers.media.isEmpty),
@@ -25,7 +29,21 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   }
 
   /// Every page of the site.
-  package func pages() -> [PlannedPage] { plan.pages(pages) }
+  package func pages() -> [PlannedPage] {
+    let pages = plan.pages(pages)
+    return pages + forSearchEngines(pages)
+  }
+
+  /// What search engines ask for before anything else; nothing of it on a site without an address of its own.
+  private func forSearchEngines(_ pages: [PlannedPage]) -> [PlannedPage] {
+    guard let url = site.url, let sitemap = Sitemap(site, histories, pages) else { return [] }
+    let path = PagePath(file: "sitemap.xml")
+    let robots = "User-agent: *\nAllow: /\n\nSitemap: \(path.absolute(below: url))\n"
+    return [
+      PlannedPage(path: path) { sitemap.bytes() },
+      PlannedPage(path: PagePath(file: "robots.txt")) { Array(robots.utf8) },
+    ]
+  }
 
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let press = PressPages(shelf)
@@ -34,6 +52,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
       ["contacts": press.contacts(values)].compactMapValues { $0 }
     }
     return [press.startPage] + policies + shelf.historyPages(.hidden) + press.itemPages + [press.indexPage]
+      + press.feedPages
       + (shelf.directory.registers.media.isEmpty ? [] : [press.mediaPage]) + registers.pages
   }
 }

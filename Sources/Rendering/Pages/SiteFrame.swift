@@ -116,9 +116,22 @@ struct SiteFrame: Sendable {
       "description": .optional(page.description ?? page.lead?.text),
       "robots": visibility == .public ? nil : .text("noindex"),
       "canonical": url.flatMap { url in canonical.map { .text($0.absolute(below: url)) } },
-      "alternates": page.canonical == nil ? alternates(page) : nil,
+      "alternates": page.canonical == nil ? alternates(page) : nil, "feeds": feeds(path, language),
       "notice": notice.map { .text($0.text(words)) },
     ])
+  }
+
+  /// The feeds of the press room in a language, as seen from a page; nil where there are none.
+  func feeds(_ path: PagePath, _ language: Language) -> TemplateValue? {
+    guard kind == .pressRoom, url != nil else { return nil }
+    let title = templates.words(in: language)("press-items-page-title")
+    return .items(
+      PressFeed.Format.allCases.map { format in
+        .object([
+          "type": .text(format.type), "title": .text("\(title) (\(format.name))"), "name": .text(format.name),
+          "href": .text(path.href(to: PressFeed.path(format, language))),
+        ])
+      })
   }
 
   private func alternates(_ page: Page) -> TemplateValue? {
