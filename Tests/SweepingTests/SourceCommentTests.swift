@@ -24,6 +24,12 @@ import Testing
     #expect(comments.map(\.line) == [2, 3, 6, 6, 6, 6, 15, 17])
   }
 
+  @Test func anOriginalIsReadWithoutWhereItsLinksLead() {
+    let text = "<!-- original: sv\n![Ett norrsken](media:sky) över [sjön](policy:a#b), se [här](#c).\n-->"
+    let comments = SourceComment.inMarkdown(Array(text.utf8), "p.md")
+    #expect(comments.map(\.text) == ["![Ett norrsken] över [sjön], se [här].\n"])
+  }
+
   @Test func inYAML() {
     let text = "a: 'it is # none' # en\n# Två\nb: don't # tre"
     let comments = SourceComment.inYAML(Array(text.utf8)[...], "t.yml")

@@ -17,7 +17,7 @@ enum OriginalComment {
       if line.isEmpty || attribute != nil { texts.append("") }
       texts[texts.count - 1] += line.dropFirst(attribute?.count ?? 0) + "\n"
     }
-    return texts.filter { !$0.allSatisfy(\.isWhitespace) }
+    return texts.filter { !$0.allSatisfy(\.isWhitespace) }.map(\.withoutDestinations)
   }
 
   /// The value of a line of front matter that waits for its translation: of `title: …` and `summary: …`; any other
@@ -26,5 +26,14 @@ enum OriginalComment {
     let line = comment.drop { $0 == " " }
     let key = ["title: ", "summary: "].first(where: line.hasPrefix)
     return key.map { String(line.dropFirst($0.count)) } ?? comment
+  }
+}
+
+extension String {
+  /// The text as a page has it, where no words say to what a link leads or which picture it is.
+  ///
+  /// With them the words of a picture and the word *media* would make a run of their own, and XML has that word as well.
+  fileprivate var withoutDestinations: String {
+    replacing(/\]\((?:media|policy|ref):[^()\s]*\)/, with: "]").replacing(/\]\(#[^()\s]*\)/, with: "]")
   }
 }
