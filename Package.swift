@@ -23,6 +23,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let modules = [
   Module(layer: 0, name: "SourceText"),
+  Module(layer: 0, name: "Batches"),
   Module(layer: 0, name: "Messages"),
   Module(layer: 1, name: "JSONText", uses: ["Messages"]),
   Module(layer: 1, name: "Storage", uses: ["Messages"], external: ["CPlatform"]),
@@ -35,7 +36,7 @@ let modules = [
     uses: ["SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "MarkdownTree", "PolicyModel"],
     external: [yams]),
   Module(
-    layer: 3, name: "Editions", uses: ["SourceText", "MarkdownTree", "PolicyModel"],
+    layer: 3, name: "Editions", uses: ["SourceText", "Batches", "MarkdownTree", "PolicyModel"],
     testUses: ["Storage", "Diagnostics", "PolicyReading"]),
   Module(
     layer: 4, name: "Staleness", uses: ["SourceText", "JSONText", "MarkdownTree", "PolicyModel", "Editions"],
@@ -48,12 +49,13 @@ let modules = [
     layer: 4, name: "SemanticDiff", uses: ["SourceText", "MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["Storage", "Diagnostics", "PolicyReading"], testData: ["Pairs", "OtherPairs"]),
   Module(
-    layer: 4, name: "Guidance", uses: ["MarkdownTree", "PolicyModel", "Editions"],
+    layer: 4, name: "Guidance", uses: ["Batches", "MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
   Module(
     layer: 5, name: "PolicyRules",
     uses: [
-      "SourceText", "Messages", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading", "Staleness",
+      "SourceText", "Messages", "Batches", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading",
+      "Staleness",
     ],
     testUses: ["JSONText", "Storage", "Revisions"], resources: [.embedInCode("Pages")]),
   Module(

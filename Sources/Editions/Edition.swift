@@ -38,5 +38,5 @@ public struct Edition<Reader: Audience>: Sendable {
   }
 
   /// Every element, in the order of the policy.
-  public var allElements: [EditionElement] { elements.flatMap(\.subtree) }
+  public var allElements: [EditionElement] { elements.subtrees }
 }

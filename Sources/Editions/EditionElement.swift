@@ -57,7 +57,6 @@ public final class EditionElement: Sendable {
     _ element: Element, in text: ElementText, references: ReadableReferences, stale: [StaleMark],
     children: [EditionElement]
   ) {
-    let attributes = element.attributes
     self.id = element.id
     self.kind = element.kind
     self.level = element.level
@@ -65,18 +64,18 @@ public final class EditionElement: Sendable {
     self.titleTree = text.titleTree.withoutPositions()
     self.strength = element.strength
     self.visibility = element.visibility
-    self.appliesTo = attributes.appliesTo?.value
-    self.notFor = attributes.notFor?.value
-    self.approval = attributes.approval.map(\.value)
+    self.appliesTo = element.attributes.appliesTo?.value
+    self.notFor = element.attributes.notFor?.value
+    self.approval = element.attributes.approval.map(\.value)
     self.before = text.before
-    self.limit = attributes.limit?.value
-    self.times = attributes.times?.value ?? []
-    self.within = attributes.within?.value
-    self.provided = attributes.provided?.value
-    self.see = attributes.see.map(\.value).filter(references.mayBeRead)
-    self.illustrates = attributes.illustrates.map(\.value).filter(references.mayBeRead)
-    self.effective = attributes.effective?.value
-    self.until = attributes.until?.value
+    self.limit = element.attributes.limit?.value
+    self.times = element.attributes.times?.value ?? []
+    self.within = element.attributes.within?.value
+    self.provided = element.attributes.provided?.value
+    self.see = element.attributes.see.map(\.value).filter(references.mayBeRead)
+    self.illustrates = element.attributes.illustrates.map(\.value).filter(references.mayBeRead)
+    self.effective = element.attributes.effective?.value
+    self.until = element.attributes.until?.value
     self.body = text.body.withoutPositions()
     self.bodyLanguage = text.bodyLanguage
     self.stale = stale
@@ -111,5 +110,21 @@ public final class EditionElement: Sendable {
   }
 
   /// The element and everything under it, in order.
-  public var subtree: [EditionElement] { [self] + children.flatMap(\.subtree) }
+  public var subtree: [EditionElement] { [self].subtrees }
+}
+
+extension [EditionElement] {
+  /// The elements, each with everything under it, in order.
+  package var subtrees: [EditionElement] {
+    var all: [EditionElement] = []
+    all.reserveCapacity(2 * count)
+    func add(_ elements: [EditionElement]) {
+      for element in elements {
+        all.append(element)
+        add(element.children)
+      }
+    }
+    add(self)
+    return all
+  }
 }

@@ -65,6 +65,9 @@ public struct RegisterEdition: Sendable {
 
   /// Whether every name in a scope may be read.
   public func mayName(_ scope: Scope?) -> Bool {
-    scope?.terms.allSatisfy { term in units(term.kind).map { $0[term.value] != nil } ?? true } ?? true
+    guard let scope else { return true }
+    return scope.alternatives.allSatisfy { alternative in
+      alternative.terms.allSatisfy { term in units(term.kind).map { $0[term.value] != nil } ?? true }
+    }
   }
 }

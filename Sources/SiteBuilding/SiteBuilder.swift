@@ -75,16 +75,16 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     IntranetRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
   }
 
-  private func projector<Reader: Audience>(_ reader: Reader.Type) -> Projector<Reader> {
-    Projector(
+  private func projector<Reader: Audience>(_ reader: Reader.Type) async -> Projector<Reader> {
+    await Projector(
       dated.workspace, at: moment, frozenNames: dated.frozenNames, stale: dated.stale, past: dated.past)
   }
 
   private func build<Reader: Audience>(
     _ reader: Reader.Type, _ site: Site, _ planner: Planner<Reader>, into path: String
   ) async throws -> Receipt {
-    let projector = projector(reader)
-    let edition = projector.project(site)
+    let projector = await projector(reader)
+    let edition = await projector.project(site)
     let histories = await SiteHistorian(dated, projector, edition).histories()
     let media = try SiteMedia.read(edition.allNames.media, of: dated, from: store)
     return try await write(planner(edition, histories, media.facts), media, edition, histories, into: path)

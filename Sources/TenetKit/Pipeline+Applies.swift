@@ -2,9 +2,11 @@ import Editions
 public import Guidance
 import JSONText
 public import PolicyModel
+import PolicyReading
 import Rendering
 import Revisions
 import SourceText
+import Storage
 import Timelines
 
 /// What somebody wants to know: what applies to her, or the answer to a question.
@@ -38,33 +40,35 @@ public enum GuidanceFormat: Sendable, Equatable {
 extension Pipeline {
   /// What applies to somebody on the day that a workspace was resolved for, or the answer to her question.
   ///
-  /// Throws when the templates of the workspace cannot be used.
-  public func applies(
-    _ dated: Dated, _ request: GuidanceRequest, as format: GuidanceFormat, at moment: Moment
-  )
-    throws -> String
-  {
+  /// `use` takes the text while all that it was made from is still there: a program that ends with it need not wait
+  /// until that is given back, rule by rule. Throws when the words of the workspace cannot be used.
+  public func applies<Result>(
+    _ dated: Dated, _ request: GuidanceRequest, as format: GuidanceFormat, at moment: Moment,
+    use: (String) throws -> Result
+  ) async throws -> Result {
     switch request.visibility {
-    case .public: try applies(PublicAudience.self, dated.workspace, request, format, moment)
-    case .partner: try applies(PartnerAudience.self, dated.workspace, request, format, moment)
-    case .internal: try applies(InternalAudience.self, dated.workspace, request, format, moment)
-    case .restricted: try applies(RestrictedAudience.self, dated.workspace, request, format, moment)
+    case .public: try await applies(PublicAudience.self, dated.workspace, request, format, moment, use)
+    case .partner: try await applies(PartnerAudience.self, dated.workspace, request, format, moment, use)
+    case .internal: try await applies(InternalAudience.self, dated.workspace, request, format, moment, use)
+    case .restricted:
+      try await applies(RestrictedAudience.self, dated.workspace, request, format, moment, use)
     }
   }
 
-  private func applies<Reader: Audience>(
+  private func applies<Reader: Audience, Result>(
     _ audience: Reader.Type, _ dated: DatedWorkspace, _ request: GuidanceRequest, _ format: GuidanceFormat,
-    _ moment: Moment
-  ) throws -> String {
+    _ moment: Moment, _ use: (String) throws -> Result
+  ) async throws -> Result {
     let workspace = dated.workspace
-    let site = Projector<Reader>(
+    async let words = words(workspace, in: request.language)
+    let site = await Projector<Reader>(
       workspace, at: moment, frozenNames: dated.frozenNames, stale: dated.stale, past: dated.past
-    ).project(workspace.site(for: Reader.visibility))
+    ).project(workspace.site(for: Reader.visibility), only: request.language)
     let rules = GuidanceRules(site, site.shelved(in: request.language), in: request.language)
     let content: ShownGuidance.Content =
       if let question = request.question {
         .answer(
-          QuestionRanker(rules).answer(
+          await QuestionRanker(rules).answer(
             Question(question, in: request.language), of: request.reader, on: dated.day), to: question)
       } else {
         .rules(rules.applying(to: request.reader, on: dated.day))
@@ -72,10 +76,22 @@ extension Pipeline {
     let shown = ShownGuidance(
       content, to: request.reader, on: dated.day, of: site, in: request.language,
       versions: Reader.visibility >= .internal ? dated.ruleVersions : [:],
-      templates: try templates(workspace))
-    return switch format {
-    case .text(let width, let colour): shown.text(width: width, colour: colour)
-    case .json: shown.json().text(.indented) + "\n"
+      words: try await words)
+    let text =
+      switch format {
+      case .text(let width, let colour): shown.text(width: width, colour: colour)
+      case .json: shown.json().text(.indented) + "\n"
+      }
+    return try withExtendedLifetime((site, rules, shown)) { try use(text) }
+  }
+}
+
+extension Pipeline {
+  /// The words of a language, with those that the workspace has in its `templates/` laid over them.
+  private func words(_ workspace: Workspace, in language: Language) throws -> Words {
+    try Words.load(language, source: workspace.configuration.languages.first ?? language) { path in
+      let path = "templates/" + path
+      return folder.store.holds(path) ? try folder.store.read(path, limit: FileLimits.fileSize) : nil
     }
   }
 }

@@ -27,28 +27,28 @@ extension Pipeline {
   public func show(
     _ policy: Identifier, of workspace: Workspace, in language: Language, to visibility: Visibility,
     for department: Identifier? = nil, role: Identifier? = nil, as format: ShowFormat, at moment: Moment
-  ) throws -> String? {
+  ) async throws -> String? {
     // Editions for readers outside know nothing of departments: there the variants are resolved before.
     let workspace =
       visibility < .internal ? department.map(workspace.resolved) ?? workspace : workspace
-    func show<Reader: Audience>(_ reader: Reader.Type) throws -> String? {
+    func show<Reader: Audience>(_ reader: Reader.Type) async throws -> String? {
       let projector = Projector<Reader>(workspace, at: moment)
-      return try self.show(policy, projector, workspace, language, (department, role), format)
+      return try await self.show(policy, projector, workspace, language, (department, role), format)
     }
     return switch visibility {
-    case .public: try show(PublicAudience.self)
-    case .partner: try show(PartnerAudience.self)
-    case .internal: try show(InternalAudience.self)
-    case .restricted: try show(RestrictedAudience.self)
+    case .public: try await show(PublicAudience.self)
+    case .partner: try await show(PartnerAudience.self)
+    case .internal: try await show(InternalAudience.self)
+    case .restricted: try await show(RestrictedAudience.self)
     }
   }
 
   private func show<Reader: Audience>(
     _ policy: Identifier, _ projector: Projector<Reader>, _ workspace: Workspace, _ language: Language,
     _ reader: (department: Identifier?, role: Identifier?), _ format: ShowFormat
-  ) throws -> String? {
+  ) async throws -> String? {
     let shown = ShownPolicy(
-      projector.project(workspace.site(for: Reader.visibility)), policy: policy, language: language,
+      await projector.project(workspace.site(for: Reader.visibility)), policy: policy, language: language,
       department: reader.department,
       role: reader.role,
       templates: try templates(workspace))

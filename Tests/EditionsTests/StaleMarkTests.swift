@@ -41,7 +41,7 @@ import Testing
     let workspace = try await VariedWorkspace().workspace
     let departments = workspace.configuration.departments
     let chosen = department.flatMap { Identifier($0) }
-    let projector = Projector<Reader>(
+    let projector = await Projector<Reader>(
       workspace, at: Moment(secondsSince1970: 1_795_000_000), frozenNames: [:],
       stale: chosen.map { marks.resolved(for: $0, among: departments) } ?? marks, past: nil)
     let policy = try #require(workspace.policies.first)

@@ -50,7 +50,7 @@ import Testing
     let reading = try await WorkspaceReader.read(DiskStore(root: Repository.policies.path))
     let workspace = try #require(reading.workspace)
     let site = try #require(workspace.configuration.sites.first { $0.visibility == .internal })
-    let edition = Projector<InternalAudience>(workspace, at: WorkspaceFixture.moment).project(site)
+    let edition = await Projector<InternalAudience>(workspace, at: WorkspaceFixture.moment).project(site)
     let rules = GuidanceRules(edition, edition.editions[language] ?? [], in: language)
     let ranker = QuestionRanker(rules)
     let day = try #require(CalendarDate(iso8601: "2026-12-15"))
@@ -58,7 +58,7 @@ import Testing
     #expect(questions.count >= 20)
     var (hits, mentions, answers) = (0, 0, 0)
     for asked in questions {
-      let answer = ranker.answer(
+      let answer = await ranker.answer(
         Question(asked.text, in: language), of: Self.reader(asked, workspace), on: day)
       let found = [answer.rule].compactMap { $0 } + answer.others
       let addresses = found.map { "\($0.rule.policy)#\($0.rule.element.id)" }

@@ -47,7 +47,7 @@ import Testing
     let fixture = WorkspaceFixture(texts)
     let workspace = try #require(try await fixture.check().workspace)
     let site = try #require(workspace.configuration.sites.first { $0.visibility == .internal })
-    let edition = Projector<InternalAudience>(workspace, at: WorkspaceFixture.moment).project(site)
+    let edition = await Projector<InternalAudience>(workspace, at: WorkspaceFixture.moment).project(site)
     let language = try #require(Language("sv"))
     return GuidanceRules(edition, edition.editions[language] ?? [], in: language)
   }

@@ -33,7 +33,8 @@ package struct FrozenNames: Sendable {
 
   /// Whether readers of a visibility might read every name in a scope.
   func mayName(_ scope: Scope?, as reader: Visibility) -> Bool {
-    scope?.terms.allSatisfy { mayName($0.kind, $0.value, as: reader) } ?? true
+    guard let scope, !units.isEmpty else { return true }
+    return scope.terms.allSatisfy { mayName($0.kind, $0.value, as: reader) }
   }
 
   /// Whether readers of a visibility might read a party's name; contacts are always today's.

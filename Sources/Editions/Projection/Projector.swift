@@ -1,3 +1,4 @@
+internal import Batches
 internal import MarkdownTree
 public import PolicyModel
 import SourceText
@@ -11,7 +12,8 @@ import SourceText
 public struct Projector<Reader: Audience>: Sendable {
   private let workspace: Workspace
   private let moment: Moment
-  private let registers: RegisterEdition
+  /// What the audience may read of departments, roles, channels and registers.
+  package let registers: RegisterEdition
   private let allNames: RegisterEdition
   private let frozenNames: [Identifier: FrozenNames]
   private let stale: StaleMarks
@@ -20,7 +22,11 @@ public struct Projector<Reader: Audience>: Sendable {
 
   /// Prepares the projection of a workspace as it stands at a moment.
   public init(_ workspace: Workspace, at moment: Moment) {
-    self.init(workspace, at: moment, frozenNames: [:], stale: .none, past: nil)
+    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
+    self.init(
+      workspace, at: moment, registers, frozenNames: [:], stale: .none, past: nil,
+      ReadableElements(
+        workspace.policies, through: .init(visibility: Reader.visibility, registers: registers)))
   }
 
   /// Prepares the projection of a workspace that holds revisions.
@@ -31,29 +37,39 @@ public struct Projector<Reader: Audience>: Sendable {
   package init(
     _ workspace: Workspace, at moment: Moment, frozenNames: [Identifier: FrozenNames],
     stale: StaleMarks = .none, past: Workspace?
+  ) async {
+    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
+    let gate = ReadableElements.Gate(
+      visibility: Reader.visibility, registers: registers, names: frozenNames)
+    self.init(
+      workspace, at: moment, registers, frozenNames: frozenNames, stale: stale, past: past,
+      await ReadableElements(allOf: workspace.policies, through: gate))
+  }
+
+  private init(
+    _ workspace: Workspace, at moment: Moment, _ registers: RegisterEdition,
+    frozenNames: [Identifier: FrozenNames], stale: StaleMarks, past: Workspace?, _ readable: ReadableElements
   ) {
     self.workspace = workspace
     self.moment = moment
     self.frozenNames = frozenNames
     self.stale = stale
-    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
     self.registers = registers
     self.allNames = past.map { RegisterProjector.project($0, to: Reader.visibility) } ?? registers
-    self.readable = ReadableElements(
-      workspace.policies, to: Reader.visibility, registers, names: frozenNames)
+    self.readable = readable
     self.translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) {
       $0.of.value
     }
   }
 
-  /// Everything the audience may read, for one site.
-  public func project(_ site: Site) -> SiteEdition<Reader> {
+  /// Everything the audience may read, for one site; `only` in one of its languages where nothing else is asked for.
+  public func project(_ site: Site, only language: Language? = nil) async -> SiteEdition<Reader> {
     let languages = workspace.configuration.languages
     var editions: [Language: [Edition<Reader>]] = [:]
-    for language in languages {
-      editions[language] = workspace.policies.compactMap { policy in
-        edition(of: policy, in: language)
-      }
+    for language in language.map({ [$0] }) ?? languages {
+      let policies = workspace.policies
+      editions[language] = await Batches.map(policies.indices) { edition(of: policies[$0], in: language) }
+        .compactMap { $0 }
     }
     return SiteEdition(
       site: site, organisation: workspace.configuration.organisation, languages: languages,
@@ -71,7 +87,9 @@ public struct Projector<Reader: Audience>: Sendable {
   ) -> Edition<Reader>? {
     let id = resolved.id.value
     let readable = ReadableElements(
-      [resolved], to: Reader.visibility, registers, names: frozenNames, others: self.readable.ids)
+      [resolved],
+      through: .init(visibility: Reader.visibility, registers: registers, names: frozenNames),
+      others: self.readable.ids)
     return edition(
       of: resolved, in: language, translations, readable,
       ReadableReferences(of: id, own: readable.ids[id] ?? [], others: self.readable.ids, rows: rows(of: id)),
@@ -97,8 +115,10 @@ public struct Projector<Reader: Audience>: Sendable {
   ) -> [Language: Edition<Reader>] {
     let id = policy.id.value
     let readable = ReadableElements(
-      [policy], to: Reader.visibility, allNames, names: [id: names], closed: closed, others: self.readable.ids
-    )
+      [policy],
+      through: .init(
+        visibility: Reader.visibility, registers: allNames, names: [id: names], closed: closed),
+      others: self.readable.ids)
     let references = ReadableReferences(
       of: id, own: readable.ids[id] ?? [], others: self.readable.ids,
       rows: Set(allNames.references.map(\.id).filter { names.mayRefer(to: $0, as: Reader.visibility) }))
@@ -126,7 +146,10 @@ public struct Projector<Reader: Audience>: Sendable {
     open: Set<Identifier>, closed: Set<Identifier>
   ) {
     let readable = ReadableElements(
-      [policy], to: Reader.visibility, allNames, names: [policy.id.value: names], others: self.readable.ids)
+      [policy],
+      through: .init(
+        visibility: Reader.visibility, registers: allNames, names: [policy.id.value: names]),
+      others: self.readable.ids)
     let open = readable.ids[policy.id.value] ?? []
     return (open, Set(policy.allElements.map(\.id)).subtracting(open))
   }
@@ -140,7 +163,8 @@ public struct Projector<Reader: Audience>: Sendable {
     of policy: Policy, in language: Language, _ translations: [Translation], _ readable: ReadableElements,
     _ references: ReadableReferences, stale: StaleMarks = .none
   ) -> Edition<Reader>? {
-    guard policy.elements.contains(where: readable.contains) else { return nil }
+    let id = policy.id.value
+    guard policy.elements.contains(where: { readable.contains($0, of: id) }) else { return nil }
     let translation = language == policy.language ? nil : translations.first { $0.language.value == language }
     let texts = Dictionary(
       (translation?.allElements ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -148,7 +172,7 @@ public struct Projector<Reader: Audience>: Sendable {
       stale.marks(key, of: policy.id.value, in: language, to: Reader.visibility)
     }
     func project(_ element: Element) -> EditionElement? {
-      guard readable.contains(element) else { return nil }
+      guard readable.contains(element, of: id) else { return nil }
       let text = ElementText(element, translation: texts[element.id], from: policy.language, to: language)
       return EditionElement(
         element, in: text, references: references, stale: marks(.element(element.id)),

@@ -37,8 +37,8 @@ extension QuestionRanker {
   private static let lead = 120
 
   /// Answers a question of a reader on a day.
-  package func answer(_ question: Question, of reader: GuidanceReader, on day: CalendarDate) -> Answer {
-    let candidates = candidates(question, of: reader, on: day)
+  package func answer(_ question: Question, of reader: GuidanceReader, on day: CalendarDate) async -> Answer {
+    let candidates = await candidates(question, of: reader, on: day)
     let leftOut = candidates.leftOut.filter { $0.hasMost && $0.score >= Self.least }
     let applied = candidates.applied
     let isClear = applied.count < 2 || applied[0].score - applied[1].score >= Self.lead
@@ -61,13 +61,13 @@ extension QuestionRanker {
 
   /// The rules that may answer, each list the best first.
   private func candidates(_ question: Question, of reader: GuidanceReader, on day: CalendarDate)
-    -> (applied: [Scored<AppliedRule>], leftOut: [Scored<Answer.LeftOutRule>])
+    async -> (applied: [Scored<AppliedRule>], leftOut: [Scored<Answer.LeftOutRule>])
   {
     let applier = RuleApplier(reader, on: day)
     var applied: [Scored<AppliedRule>] = []
     var leftOut: [Scored<Answer.LeftOutRule>] = []
     var seen: Set<[Identifier]> = []
-    for hit in hits(question) where applied.count < Self.mostCandidates {
+    for hit in await hits(question) where applied.count < Self.mostCandidates {
       let rule = rules.all[hit.rule]
       func add(_ whys: [Why], _ conditions: [Condition]) {
         // Where the department is not known, one form of a rule is enough.

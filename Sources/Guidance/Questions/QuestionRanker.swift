@@ -1,3 +1,4 @@
+internal import Batches
 internal import Editions
 package import PolicyModel
 
@@ -18,38 +19,57 @@ package struct QuestionRanker: Sendable {
 
   let rules: GuidanceRules
   private let words: QuestionWords
+  private let titles: TitleLength
   private let names: ConditionWords
 
   /// Ranks the rules of a site.
   package init(_ rules: GuidanceRules) {
     self.rules = rules
     words = QuestionWords.of(rules.language)
+    titles = TitleLength(words)
     names = ConditionWords(rules.registers, in: rules.language)
   }
 
   /// The rules that have something of the question, the best first.
-  package func hits(_ question: Question) -> [Hit] {
+  package func hits(_ question: Question) async -> [Hit] {
     guard !question.terms.isEmpty, !rules.all.isEmpty else { return [] }
-    var reckoner = RuleValues(RootFinder(question.terms, endings: words.endings), names)
-    let values = rules.all.map { reckoner.values(in: $0, of: rules) }
-    let rarities = question.terms.indices.map { term in
-      let having = values.count { $0[term] >= RuleValues.had }
-      return Self.rarity(having, of: rules.all.count) / (question.terms[term].isFaint ? 2 : 1)
+    let values = await values(of: question)
+    let terms = question.terms.indices
+    var (having, found) = (terms.map { _ in 0 }, terms.map { _ in false })
+    for (place, value) in values.enumerated() where value > 0 {
+      found[place % terms.count] = true
+      if value >= RuleValues.had { having[place % terms.count] += 1 }
     }
-    let whole = question.terms.indices.reduce(0) { sum, term in
+    let rarities = terms.map { term in
+      Self.rarity(having[term], of: rules.all.count) / (question.terms[term].isFaint ? 2 : 1)
+    }
+    let whole = terms.reduce(0) { sum, term in
       // A word that no rule has says less than one that is somewhere.
-      sum + (values.contains { $0[term] > 0 } ? rarities[term] : rarities[term] * 2 / 5)
+      sum + (found[term] ? rarities[term] : rarities[term] * 2 / 5)
     }
     var hits: [Hit] = []
-    for (rule, values) in zip(rules.all, values) {
+    for number in rules.all.indices {
+      let values = values[number * terms.count..<(number + 1) * terms.count]
       let found = zip(values, rarities).reduce(0) { $0 + $1.0 * $1.1 } / max(1, whole)
       guard found > 0 else { continue }
       let having = values.count { $0 >= RuleValues.had }
       hits.append(
         Hit(
-          rule: rule.number, score: found + bonus(values, rule), hasMost: 2 * having > values.count))
+          rule: number, score: found + bonus(values, rules.all[number]), hasMost: 2 * having > terms.count))
     }
     return hits.sorted { ($1.score, $0.rule) < ($0.score, $1.rule) }
+  }
+
+  /// What each word of a question is worth in each rule, rule by rule.
+  private func values(of question: Question) async -> [Int] {
+    let finder = RootFinder(question.terms, endings: words.endings)
+    return await Batches.flatMap(rules.all.indices, size: 1024) { batch in
+      var reckoner = RuleValues(finder, names)
+      var values: [Int] = []
+      values.reserveCapacity(batch.count * question.terms.count)
+      for rule in rules.all[batch] { reckoner.add(rule, of: rules, to: &values) }
+      return values
+    }
   }
 
   /// How much a word tells that so many of all rules have, in 64ths of a bit; never nothing.
@@ -61,10 +81,10 @@ package struct QuestionRanker: Sendable {
   }
 
   /// A little more for a rule whose title says little besides what was asked.
-  private func bonus(_ values: [Int], _ rule: GuidanceRule) -> Int {
+  private func bonus(_ values: ArraySlice<Int>, _ rule: GuidanceRule) -> Int {
     let inTitle = values.count { $0 > RuleValues.inTitle }
     guard inTitle > 0 else { return 0 }
-    let length = Question.words(of: rule.element.title.text).count { !words.silent.contains($0) }
+    let length = titles.count(rule.element.title.text)
     return 150 * min(inTitle, length) / max(1, length)
   }
 }

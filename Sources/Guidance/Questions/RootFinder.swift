@@ -19,8 +19,10 @@ struct RootFinder: Sendable {
   /// How many letters each part of a compound has at least.
   private static let partLength = 4
 
+  /// Bytes that are looked for; `start` and `count` say where they lie among those of all patterns.
   private struct Pattern {
-    let bytes: [UInt8]
+    var start = 0
+    let count: Int
     let term: Int
     /// The fit where the pattern is a whole word.
     let whole: Int
@@ -28,9 +30,13 @@ struct RootFinder: Sendable {
     let part: Int
   }
 
-  private let patterns: [[Pattern]]
-  /// For each pair of bytes the number of the patterns that begin with it; 0 for none.
-  private let buckets: [UInt8]
+  /// The patterns with their bytes; those that begin with the same pair stand together.
+  private let patterns: [Pattern]
+  private let bytes: [UInt8]
+  /// Where the patterns of each pair of bytes begin, by the number of the pair; one more for the end.
+  private let groups: [Int]
+  /// For each pair of bytes its number, from 1; 0 where no pattern begins with it.
+  private let pairs: [UInt8]
   private let endings: Set<UInt64>
   private let count: Int
 
@@ -38,27 +44,39 @@ struct RootFinder: Sendable {
   init(_ terms: [Question.Term], endings: [String]) {
     self.endings = Set(endings.map { Self.packed(Self.folded($0)) })
     count = terms.count
-    var patterns: [[Pattern]] = [[]]
-    var buckets = [UInt8](repeating: 0, count: 1 << 16)
-    for pattern in terms.indices.flatMap({ Self.patterns(of: terms[$0], $0) }) where pattern.bytes.count > 1 {
-      let pair = Int(pattern.bytes[0]) << 8 | Int(pattern.bytes[1])
-      if buckets[pair] == 0, patterns.count <= UInt8.max {
-        buckets[pair] = UInt8(patterns.count)
-        patterns.append([])
-      }
-      patterns[Int(buckets[pair])].append(pattern)
+    var sorted: [Int: [(Pattern, [UInt8])]] = [:]
+    for (pattern, bytes) in terms.indices.flatMap({ Self.patterns(of: terms[$0], $0) }) where bytes.count > 1
+    {
+      sorted[Int(bytes[0]) << 8 | Int(bytes[1]), default: []].append((pattern, bytes))
     }
-    self.patterns = patterns
-    self.buckets = buckets
+    var pairs = [UInt8](repeating: 0, count: 1 << 16)
+    var groups = [0, 0]
+    var patterns: [Pattern] = []
+    var all: [UInt8] = []
+    // A question with more pairs of first letters than that is no question.
+    for (number, pair) in sorted.keys.sorted().prefix(Int(UInt8.max)).enumerated() {
+      pairs[pair] = UInt8(number + 1)
+      for (pattern, bytes) in sorted[pair] ?? [] {
+        var pattern = pattern
+        pattern.start = all.count
+        patterns.append(pattern)
+        all += bytes
+      }
+      groups.append(patterns.count)
+    }
+    (self.patterns, self.bytes, self.groups, self.pairs) = (patterns, all, groups, pairs)
   }
 
-  private static func patterns(of term: Question.Term, _ index: Int) -> [Pattern] {
+  private static func patterns(of term: Question.Term, _ index: Int) -> [(Pattern, [UInt8])] {
     let roots = term.roots.map { ($0, 100) } + term.synonyms.map { ($0, synonym) }
-    return roots.flatMap { root, worth -> [Pattern] in
+    return roots.flatMap { root, worth -> [(Pattern, [UInt8])] in
       let part = root.count >= partLength ? Self.part * worth / 100 : 0
-      let own = Pattern(bytes: folded(root), term: index, whole: whole * worth / 100, part: part)
-      return [own]
-        + parts(of: root).map { Pattern(bytes: folded($0), term: index, whole: part, part: 0) }
+      func pattern(_ text: String, whole: Int, part: Int) -> (Pattern, [UInt8]) {
+        let bytes = folded(text)
+        return (Pattern(count: bytes.count, term: index, whole: whole, part: part), bytes)
+      }
+      return [pattern(root, whole: whole * worth / 100, part: part)]
+        + parts(of: root).map { pattern($0, whole: part, part: 0) }
     }
   }
 
@@ -89,24 +107,25 @@ struct RootFinder: Sendable {
   /// Raises the fits to those that a text has.
   func raise(_ fits: inout Fits, by text: UnsafeBufferPointer<UInt8>) {
     guard text.count > 1 else { return }
-    buckets.withUnsafeBufferPointer { buckets in
+    pairs.withUnsafeBufferPointer { pairs in
       var index = 0
       var first = Int(text[0] | 0x20)
       while index < text.count - 1 {
         let second = Int(text[index + 1] | 0x20)
-        let bucket = buckets[first << 8 | second]
-        if bucket != 0 { raise(&fits, by: text, at: index, Int(bucket)) }
+        let group = pairs[first << 8 | second]
+        if group != 0 { raise(&fits, by: text, at: index, Int(group)) }
         first = second
         index += 1
       }
     }
   }
 
-  private func raise(_ fits: inout Fits, by text: UnsafeBufferPointer<UInt8>, at start: Int, _ bucket: Int) {
-    for pattern in patterns[bucket] where fits[pattern.term] < pattern.whole {
-      guard Self.stands(pattern.bytes, in: text, at: start) else { continue }
+  private func raise(_ fits: inout Fits, by text: UnsafeBufferPointer<UInt8>, at start: Int, _ group: Int) {
+    for number in groups[group]..<groups[group + 1] {
+      let pattern = patterns[number]
+      guard fits[pattern.term] < pattern.whole, stands(pattern, in: text, at: start) else { continue }
       let begins = Self.begins(text, at: start)
-      let ends = ends(text, after: start + pattern.bytes.count)
+      let ends = ends(text, after: start + pattern.count)
       if begins, ends {
         fits[pattern.term] = pattern.whole
       } else if begins || ends {
@@ -115,9 +134,10 @@ struct RootFinder: Sendable {
     }
   }
 
-  private static func stands(_ pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+  private func stands(_ pattern: Pattern, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start + pattern.count <= text.count else { return false }
-    for offset in 2..<max(2, pattern.count) where text[start + offset] | 0x20 != pattern[offset] {
+    for offset in 2..<max(2, pattern.count) where text[start + offset] | 0x20 != bytes[pattern.start + offset]
+    {
       return false
     }
     return true

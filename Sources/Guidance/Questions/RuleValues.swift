@@ -21,88 +21,98 @@ struct RuleValues {
 
   private let finder: RootFinder
   private let words: ConditionWords
-  private var fitsOfNames: [String: RootFinder.Fits] = [:]
+  private let none: RootFinder.Fits
+  private var fitsOfTerms: [ScopeTerm: RootFinder.Fits] = [:]
+  private var fitsOfParties: [Party: RootFinder.Fits] = [:]
   private var heading: (text: String, fits: RootFinder.Fits)
+  private var title: RootFinder.Fits
+  private var text: RootFinder.Fits
+  private var conditions: RootFinder.Fits
+  private var cases: RootFinder.Fits
 
   init(_ finder: RootFinder, _ words: ConditionWords) {
     self.finder = finder
     self.words = words
-    heading = ("", finder.none)
+    none = finder.none
+    heading = ("", none)
+    (title, text, conditions, cases) = (none, none, none, none)
   }
 
-  /// What each word is worth in a rule: what it is in the best place, and a fifth of what it is in the others.
-  mutating func values(in rule: GuidanceRule, of rules: GuidanceRules) -> [Int] {
-    var title = finder.none
-    finder.raise(&title, by: rule.element.title.text)
-    var text = finder.none
-    raise(&text, by: rule.element.body)
+  /// Adds what each word is worth in a rule: what it is in the best place, and a fifth of what it is in the others.
+  mutating func add(_ rule: GuidanceRule, of rules: GuidanceRules, to values: inout [Int]) {
+    readTexts(of: rule, rules)
+    readConditions(of: rule)
+    if rule.heading != heading.text {
+      heading = (rule.heading, none)
+      finder.raise(&heading.fits, by: rule.heading)
+    }
     let asked = fits(ofAsked: rules.asked(for: rule))
-    var illustrations = finder.none
+    for term in none.indices {
+      var (best, sum) = (0, 0)
+      func count(_ value: Int) {
+        best = max(best, value)
+        sum += value
+      }
+      count(title[term] * Weight.title)
+      count(asked[term] * Weight.asked)
+      count(conditions[term] * Weight.conditions)
+      count(text[term] * Weight.text)
+      count(heading.fits[term] * Weight.heading)
+      count(cases[term] * Weight.cases)
+      values.append((best + (sum - best) / 5) / RootFinder.whole)
+    }
+  }
+
+  private mutating func readTexts(of rule: GuidanceRule, _ rules: GuidanceRules) {
+    for term in none.indices { (title[term], text[term], cases[term]) = (0, 0, 0) }
+    finder.raise(&title, by: rule.element.title.text)
+    rule.element.body.forEachWording { finder.raise(&text, by: $0) }
     for element in rules.cases(of: rule) {
-      finder.raise(&illustrations, by: element.title.text)
-      raise(&illustrations, by: element.body)
+      finder.raise(&cases, by: element.title.text)
+      element.body.forEachWording { finder.raise(&cases, by: $0) }
     }
-    let heading = fits(ofHeading: rule.heading)
-    let conditions = fitsOfConditions(rule)
-    return title.indices.map { term in
-      let values = [
-        title[term] * Weight.title, asked[term] * Weight.asked, conditions[term] * Weight.conditions,
-        text[term] * Weight.text, heading[term] * Weight.heading, illustrations[term] * Weight.cases,
-      ]
-      let best = values.max() ?? 0
-      return (best + (values.reduce(0, +) - best) / 5) / RootFinder.whole
+  }
+
+  /// Whom the rule names, when it applies, before what somebody is asked, and who.
+  private mutating func readConditions(of rule: GuidanceRule) {
+    for term in none.indices { conditions[term] = 0 }
+    if let before = rule.element.before { finder.raise(&conditions, by: before.text) }
+    for scopes in [rule.scopes, rule.exceptions] where !scopes.isEmpty {
+      for alternative in scopes.lazy.flatMap(\.alternatives) {
+        for term in alternative.terms { raise(by: known(term)) }
+      }
     }
+    for party in rule.element.approval { raise(by: known(party)) }
+  }
+
+  private mutating func raise(by others: RootFinder.Fits) {
+    for term in none.indices { conditions[term] = max(conditions[term], others[term]) }
   }
 
   /// The fits of the one way to ask that has most of the question: words from several say less.
   private func fits(ofAsked ways: [String]) -> RootFinder.Fits {
-    var best = finder.none
+    var best = none
     for way in ways {
-      var fits = finder.none
+      var fits = none
       finder.raise(&fits, by: way)
       if fits.reduce(0, +) > best.reduce(0, +) { best = fits }
     }
     return best
   }
 
-  private mutating func fits(ofHeading text: String) -> RootFinder.Fits {
-    if text != heading.text {
-      var fits = finder.none
-      finder.raise(&fits, by: text)
-      heading = (text, fits)
-    }
-    return heading.fits
-  }
-
-  /// Whom the rule names, when it applies, before what somebody is asked, and who.
-  private mutating func fitsOfConditions(_ rule: GuidanceRule) -> RootFinder.Fits {
-    var fits = finder.none
-    if let before = rule.element.before { finder.raise(&fits, by: before.text) }
-    for scope in rule.scopes + rule.exceptions {
-      for term in scope.terms { raise(&fits, byName: term.description) { $0.words(of: term) } }
-    }
-    for party in rule.element.approval { raise(&fits, byName: party.description) { $0.words(of: party) } }
+  private mutating func known(_ term: ScopeTerm) -> RootFinder.Fits {
+    if let known = fitsOfTerms[term] { return known }
+    var fits = none
+    finder.raise(&fits, by: words.words(of: term))
+    fitsOfTerms[term] = fits
     return fits
   }
 
-  private mutating func raise(
-    _ fits: inout RootFinder.Fits, byName id: String, _ name: (ConditionWords) -> String
-  ) {
-    if fitsOfNames[id] == nil {
-      var own = finder.none
-      finder.raise(&own, by: name(words))
-      fitsOfNames[id] = own
-    }
-    guard let own = fitsOfNames[id] else { return }
-    for term in fits.indices { fits[term] = max(fits[term], own[term]) }
-  }
-
-  private func raise(_ fits: inout RootFinder.Fits, by tree: MarkdownTree) {
-    for node in tree.nodes.indices {
-      switch tree.nodes[node].kind {
-      case .text, .code: tree.literal(of: node).withUnsafeBufferPointer { finder.raise(&fits, by: $0) }
-      default: continue
-      }
-    }
+  private mutating func known(_ party: Party) -> RootFinder.Fits {
+    if let known = fitsOfParties[party] { return known }
+    var fits = none
+    finder.raise(&fits, by: words.words(of: party))
+    fitsOfParties[party] = fits
+    return fits
   }
 }

@@ -2,7 +2,9 @@ package import Editions
 package import PolicyModel
 
 /// A rule that may apply to somebody, in the form in which some departments have it.
-package struct GuidanceRule: Sendable {
+///
+/// Immutable, and shared rather than copied: a site has many.
+package final class GuidanceRule: Sendable {
   /// Its place among the rules of the site.
   package let number: Int
   /// The policy.
@@ -23,6 +25,23 @@ package struct GuidanceRule: Sendable {
   package let variant: Identifier?
   /// The departments that leave it out, each with the reason where there is one.
   package let omissions: [Identifier: Passage?]
+
+  init(
+    number: Int, policy: Identifier, element: EditionElement, heading: String, scopes: [Scope],
+    exceptions: [Scope], departments: Holders, origin: ElementOrigin, variant: Identifier?,
+    omissions: [Identifier: Passage?]
+  ) {
+    self.number = number
+    self.policy = policy
+    self.element = element
+    self.heading = heading
+    self.scopes = scopes
+    self.exceptions = exceptions
+    self.departments = departments
+    self.origin = origin
+    self.variant = variant
+    self.omissions = omissions
+  }
 
   /// Departments that have a rule in one form.
   package enum Holders: Sendable, Hashable {

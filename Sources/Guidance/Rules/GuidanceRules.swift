@@ -9,7 +9,7 @@ package struct GuidanceRules: Sendable {
   package let language: Language
   /// The names of departments, roles, channels and contacts.
   package let registers: RegisterEdition
-  private var numbers: [Address: [Int]] = [:]
+  private var places: [Identifier: Range<Int>] = [:]
   private var cases: [Address: [EditionElement]] = [:]
   private var asked: [Address: [String]] = [:]
 
@@ -35,15 +35,17 @@ package struct GuidanceRules: Sendable {
     }
     for common in policies {
       let variants = site.departmentEditions[common.policy] ?? []
+      let first = all.count
       add(common, variants)
       for variant in variants { add(variant, common) }
+      places[common.policy] = first..<all.count
       collectCases(common)
     }
   }
 
   /// The forms of an element.
   package func forms(of element: Identifier, in policy: Identifier) -> [GuidanceRule] {
-    (numbers[Address(policy: policy, element: element)] ?? []).map { all[$0] }
+    places[policy].map { all[$0].filter { $0.element.id == element } } ?? []
   }
 
   /// What illustrates a rule: cases, and questions that refer to it.
@@ -57,7 +59,7 @@ package struct GuidanceRules: Sendable {
   }
 
   private mutating func collectCases<Reader: Audience>(_ policy: Edition<Reader>) {
-    for element in policy.elements.flatMap(\.subtree) where [.case, .question].contains(element.kind) {
+    for element in policy.allElements where [.case, .question].contains(element.kind) {
       for target in element.illustrates + element.see {
         switch target {
         case .element(let id): cases[Address(policy: policy.policy, element: id), default: []].append(element)
@@ -111,10 +113,9 @@ package struct GuidanceRules: Sendable {
     _ rule: (EditionElement, String, [Scope], [Scope], Int) -> GuidanceRule?
   ) {
     for element in elements {
-      let scopes = scopes + [element.appliesTo].compactMap { $0 }
-      let exceptions = exceptions + [element.notFor].compactMap { $0 }
+      let scopes = element.appliesTo.map { scopes + [$0] } ?? scopes
+      let exceptions = element.notFor.map { exceptions + [$0] } ?? exceptions
       if Self.isRule(element.kind), let made = rule(element, heading, scopes, exceptions, all.count) {
-        numbers[Address(policy: made.policy, element: element.id), default: []].append(all.count)
         all.append(made)
       }
       walk(element.children, under: element.title.text, scopes, exceptions, rule)

@@ -5,6 +5,20 @@ extension MarkdownTree {
     return text[start..<start + Int(nodes[node].literalCount)]
   }
 
+  /// Hands out the bytes of every text and piece of code, in order.
+  package func forEachWording(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    text.withUnsafeBufferPointer { text in
+      for node in nodes {
+        switch node.kind {
+        case .text, .code:
+          let start = Int(node.literalStart)
+          body(UnsafeBufferPointer(rebasing: text[start..<start + Int(node.literalCount)]))
+        default: continue
+        }
+      }
+    }
+  }
+
   /// A node's literal as a string.
   package func string(of node: Int) -> String {
     String(decoding: literal(of: node), as: UTF8.self)

@@ -77,5 +77,21 @@ public final class Element: Sendable {
   }
 
   /// The element and everything under it, in order.
-  public var subtree: [Element] { [self] + children.flatMap(\.subtree) }
+  public var subtree: [Element] { [self].subtrees }
+}
+
+extension [Element] {
+  /// The elements, each with everything under it, in order.
+  var subtrees: [Element] {
+    var all: [Element] = []
+    all.reserveCapacity(2 * count)
+    func add(_ elements: [Element]) {
+      for element in elements {
+        all.append(element)
+        add(element.children)
+      }
+    }
+    add(self)
+    return all
+  }
 }

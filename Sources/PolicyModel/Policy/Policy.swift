@@ -65,7 +65,7 @@ public struct Policy: Sendable {
   }
 
   /// Every element, in the order of the file.
-  public var allElements: [Element] { elements.flatMap(\.subtree) }
+  public var allElements: [Element] { elements.subtrees }
 
   /// The place of the file as a whole.
   public var location: SourceLocation { SourceLocation(path: path) }

@@ -37,5 +37,5 @@ public struct Translation: Sendable {
   }
 
   /// Every translated element.
-  public var allElements: [Element] { elements.flatMap(\.subtree) }
+  public var allElements: [Element] { elements.subtrees }
 }

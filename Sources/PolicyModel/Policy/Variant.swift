@@ -37,5 +37,5 @@ public struct Variant: Sendable {
   }
 
   /// Every element of the file.
-  public var allElements: [Element] { elements.flatMap(\.subtree) }
+  public var allElements: [Element] { elements.subtrees }
 }

@@ -1,3 +1,4 @@
+internal import Batches
 import PolicyModel
 import SourceText
 internal import Staleness

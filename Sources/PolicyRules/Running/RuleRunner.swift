@@ -1,3 +1,4 @@
+internal import Batches
 import Diagnostics
 import PolicyModel
 

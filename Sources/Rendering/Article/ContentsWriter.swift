@@ -11,7 +11,7 @@ struct ContentsWriter {
   /// The list; nil when there are fewer than two headings to choose between.
   func html(_ elements: [EditionElement]) -> String? {
     let headed = elements.filter { $0.kind != .preamble }
-    guard headed.flatMap(\.subtree).count >= 2 else { return nil }
+    guard headed.subtrees.count >= 2 else { return nil }
     var html = HTMLBuffer()
     write(headed, into: &html)
     return html.string

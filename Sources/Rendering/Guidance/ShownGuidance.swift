@@ -22,7 +22,7 @@ package struct ShownGuidance: Sendable {
   /// Takes what applies to a reader on a day, the site it is from, and the versions of its policies in force.
   package init<Reader: Audience>(
     _ content: Content, to reader: GuidanceReader, on day: CalendarDate, of site: SiteEdition<Reader>,
-    in language: Language, versions: [Identifier: RuleVersion], templates: Templates
+    in language: Language, versions: [Identifier: RuleVersion], words: Words
   ) {
     self.content = content
     self.reader = reader
@@ -30,7 +30,7 @@ package struct ShownGuidance: Sendable {
     siteURL = site.url
     let kind: SiteKind = Reader.visibility >= .internal ? .intranet : .partner
     let scene = PageScene(
-      path: SiteAddresses.start(language), language: language, words: templates.words(in: language),
+      path: SiteAddresses.start(language), language: language, words: words,
       directory: SiteDirectory(site, language, kind: kind, mediaFiles: [:]))
     shower = RuleShower(site.editions[language] ?? [], versions, scene)
   }

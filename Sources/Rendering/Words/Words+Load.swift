@@ -9,6 +9,21 @@ extension Words {
       ?? Words(language: language, entries: [:])
   }
 
+  /// The words of a language as a workspace has them: the program's own, with those of its files `words/….yml`, as
+  /// `file` hands them out, laid over them.
+  package static func load(
+    _ language: Language, source: Language, _ file: (String) throws -> [UInt8]?
+  ) throws -> Words {
+    var files: [String: [UInt8]] = [:]
+    for path in Set(["en", source.tag, language.tag].map { "words/\($0).yml" }) {
+      files[path] = try file(path)
+    }
+    let words = try load(
+      builtIn: .builtIn, overrides: TemplateFiles(files: files),
+      languages: source == language ? [language] : [source, language])
+    return words[language] ?? Words(language: language, entries: [:])
+  }
+
   /// Reads the words of some languages.
   ///
   /// A key that a language lacks is taken from the source language, which is the first, and then from

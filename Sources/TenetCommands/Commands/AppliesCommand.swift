@@ -76,8 +76,12 @@ struct AppliesCommand: AsyncParsableCommand {
       let dated = try await pipeline.resolve(
         checked, on: try options.day(timeZone: timeZone), showing: drafts ? .drafts : .nothing)
       if !options.quiet { tell(dated) }
-      Console.write(
-        try pipeline.applies(dated, request, as: writing, at: try options.moment(timeZone: timeZone)))
+      try await pipeline.applies(
+        dated, request, as: writing, at: try options.moment(timeZone: timeZone)
+      ) { text in
+        Console.write(text)
+        Console.leave()
+      }
     }
   }
 

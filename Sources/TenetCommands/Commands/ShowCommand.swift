@@ -74,7 +74,7 @@ struct ShowCommand: AsyncParsableCommand {
       let language = try language(of: policy, in: workspace)
       let choice = UnitChoice(configuration: workspace.configuration)
       let department = try choice.id(department, .department)
-      let shown = try pipeline.show(
+      let shown = try await pipeline.show(
         policy.id.value, of: workspace, in: language, to: visibility, for: department,
         role: try choice.id(role, .role), as: showFormat,
         at: try options.moment(timeZone: workspace.configuration.timeZone))

@@ -76,11 +76,8 @@ struct PolicyComparison: Sendable {
     if before == nil, after == nil {
       throw DiffRefusal.nothingReadable(policy: new.policy.id.value, Reader.visibility)
     }
-    let nowhere = Site(
-      id: Located(new.policy.id.value, at: SourceLocation(path: "tenet.yml")), name: nil,
-      visibility: Reader.visibility, url: nil, contact: nil)
     let names = UnitNames(
-      projector.project(nowhere).registers, in: language, fallbacks: new.workspace.configuration.languages)
+      projector.registers, in: language, fallbacks: new.workspace.configuration.languages)
     return (before, after, names)
   }
 

@@ -46,12 +46,12 @@ struct DemoSites {
 
   /// The press room as it is made for an audience.
   func pressRoom<Reader: OutsideAudience>(_ reader: Reader.Type) async throws -> [String: [UInt8]] {
-    let projector = Projector<Reader>(
+    let projector = await Projector<Reader>(
       dated.workspace, at: Self.moment, frozenNames: dated.frozenNames, past: dated.past)
     guard let site = workspace.configuration.sites.first(where: { $0.visibility == .public }) else {
       throw SiteInMemory.Unreadable(diagnostics: "a press room")
     }
-    let edition = projector.project(site)
+    let edition = await projector.project(site)
     let histories = await SiteHistorian(dated, projector, edition).histories()
     let media = try SiteMedia.read(edition.allNames.media, of: dated, from: store)
     let renderer = PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media.facts)

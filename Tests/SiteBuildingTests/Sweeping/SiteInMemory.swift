@@ -113,13 +113,13 @@ struct SiteInMemory {
   private func parts<Reader: Audience>(_ reader: Reader.Type) async throws -> (
     SiteEdition<Reader>, SiteHistories<Reader>, SiteMedia
   ) {
-    let projector = Projector<Reader>(
+    let projector = await Projector<Reader>(
       dated.workspace, at: Self.moment, frozenNames: dated.frozenNames, past: dated.past)
     let sites = dated.workspace.configuration.sites
     guard let site = sites.first(where: { $0.visibility == Reader.visibility }) else {
       throw Unreadable(diagnostics: "no site")
     }
-    let edition = projector.project(site)
+    let edition = await projector.project(site)
     let histories = await SiteHistorian(dated, projector, edition).histories()
     return (edition, histories, try SiteMedia.read(edition.allNames.media, of: dated, from: store))
   }

@@ -60,8 +60,8 @@ import Testing
 
   @Test func `colour adds nothing but colour`() async throws {
     let workspace = try await ShownWorkspace()
-    let plain = try #require(try workspace.show(.text(width: 60, colour: false)))
-    let coloured = try #require(try workspace.show(.text(width: 60, colour: true)))
+    let plain = try #require(try await workspace.show(.text(width: 60, colour: false)))
+    let coloured = try #require(try await workspace.show(.text(width: 60, colour: true)))
     #expect(coloured != plain)
     #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
   }
@@ -71,7 +71,7 @@ import Testing
       "travel/policy.md":
         "---\npolicy: travel\ntitle: \"T\\e[31m\"\nlanguage: en\nowner: role:manager\n---\n\n## A\u{1B}]0;x\u{7}\n\nB\u{202E}C `\u{1B}[2J`\n"
     ])
-    let text = try #require(try workspace.show(.text(width: 60, colour: false)))
+    let text = try #require(try await workspace.show(.text(width: 60, colour: false)))
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     #expect(!text.unicodeScalars.contains("\u{202E}"))
   }
@@ -158,7 +158,7 @@ import Testing
   @Test(arguments: [ShowFormat.text(width: 80, colour: true), .markdown, .json, .html])
   func `the public finds nothing internal`(format: ShowFormat) async throws {
     let workspace = try await ShownWorkspace()
-    let shown = try #require(try workspace.show(format, to: .public))
+    let shown = try #require(try await workspace.show(format, to: .public))
     #expect(shown.contains("because it is quick"))
     for hidden in ["first", "ask", "Claims", "claims", "other policy", "Owner", "intranet.example", "missed"]
     {
@@ -167,8 +167,8 @@ import Testing
         /<section class="legend">(?s:.*)/, with: "")
       #expect(!text.contains(hidden), "\(hidden)")
     }
-    #expect(try workspace.show(format, policy: "other", to: .public) == nil)
-    #expect(try workspace.show(format, policy: "none") == nil)
+    #expect(try await workspace.show(format, policy: "other", to: .public) == nil)
+    #expect(try await workspace.show(format, policy: "none") == nil)
   }
 
   @Test func `what is not translated is told`() async throws {
@@ -185,22 +185,23 @@ import Testing
         "---\nvariant-of: travel\ndepartment: claims\nlanguage: en\n---\n\n## {#train .extend}\n\n### We keep the receipts {#receipts}\n{strength=must}\n\n## {#missed .omit reason=\"We told it.\"}\n"
     ])
     for format in [ShowFormat.text(width: 80, colour: false), .markdown, .html] {
-      let claims = try #require(try workspace.show(format, for: "claims"))
+      let claims = try #require(try await workspace.show(format, for: "claims"))
       #expect(claims.contains("As Claims has it"))
       #expect(claims.contains("We keep the receipts") && claims.contains("Added for Claims"))
       let end = try #require(claims.range(of: "Does not apply here"))
       #expect(claims[end.upperBound...].contains("The missed train") && claims.contains("We told it."))
       #expect(!claims[..<end.lowerBound].contains("The missed train"))
-      let common = try #require(try workspace.show(format))
+      let common = try #require(try await workspace.show(format))
       #expect(
         !common.contains("has it") && !common.contains("receipts") && common.contains("The missed train"))
       #expect(
-        try workspace.show(format, language: "sv", for: "claims")?.contains("Lydelse för Skador") == true)
+        try await workspace.show(format, language: "sv", for: "claims")?.contains("Lydelse för Skador")
+          == true)
       // The department's name is internal.
-      let outside = try #require(try workspace.show(format, to: .public, for: "claims"))
+      let outside = try #require(try await workspace.show(format, to: .public, for: "claims"))
       #expect(!outside.contains("Claims") && !outside.contains("receipts"))
     }
-    let text = try #require(try workspace.show(.json, for: "claims"))
+    let text = try #require(try await workspace.show(.json, for: "claims"))
     let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(
       Set(root.keys) == ["policy", "version", "title", "language", "visibility", "elements", "omitted"])
@@ -215,6 +216,6 @@ import Testing
   @Test func `a workspace with errors can be read`() async throws {
     let workspace = try await ShownWorkspace(["other/policy.md": "no front matter"])
     #expect(workspace.checked.report.hasErrors)
-    #expect(try workspace.show(.markdown)?.contains("We buy no first class") == true)
+    #expect(try await workspace.show(.markdown)?.contains("We buy no first class") == true)
   }
 }

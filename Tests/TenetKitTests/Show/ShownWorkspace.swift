@@ -21,10 +21,10 @@ struct ShownWorkspace {
   func show(
     _ format: ShowFormat, policy: String = "travel", language: String = "en",
     to visibility: Visibility = .internal, for department: String? = nil
-  ) throws -> String? {
+  ) async throws -> String? {
     guard let workspace = checked.workspace, let id = Identifier(policy), let language = Language(language)
     else { return nil }
-    return try pipeline.show(
+    return try await pipeline.show(
       id, of: workspace, in: language, to: visibility, for: department.flatMap { Identifier($0) }, as: format,
       at: Moment(secondsSince1970: 1_795_000_000))
   }
