@@ -22,6 +22,9 @@ static const unsigned char pages_contacts_mustache[] = {
 static const unsigned char pages_glossary_mustache[] = {
 #embed "../../templates/pages/glossary.mustache"
 };
+static const unsigned char pages_card_mustache[] = {
+#embed "../../templates/pages/card.mustache"
+};
 static const unsigned char pages_group_mustache[] = {
 #embed "../../templates/pages/group.mustache"
 };
@@ -158,6 +161,7 @@ static const tenet_template all[] = {
     FILE_AT("pages/changes.mustache", pages_changes_mustache),
     FILE_AT("pages/contacts.mustache", pages_contacts_mustache),
     FILE_AT("pages/glossary.mustache", pages_glossary_mustache),
+    FILE_AT("pages/card.mustache", pages_card_mustache),
     FILE_AT("pages/group.mustache", pages_group_mustache),
     FILE_AT("pages/groups.mustache", pages_groups_mustache),
     FILE_AT("pages/languages.mustache", pages_languages_mustache),

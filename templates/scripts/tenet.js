@@ -24,8 +24,24 @@
     link.addEventListener("click", () => { link.hash = location.hash.startsWith("#_") ? "" : location.hash; });
   }
 
+  // What changed since the reader was here last; her browser alone remembers.
+  const lastRead = document.querySelector(".last-read");
+  if (lastRead) {
+    const { policy, current, updated, older } = lastRead.dataset;
+    const key = `tenet ${new URL(".", document.querySelector('link[rel="stylesheet"]').href)} ${policy}`;
+    try {
+      const seen = localStorage.getItem(key);
+      if (seen && seen < updated && older.split(" ").includes(seen)) {
+        lastRead.querySelector("a").href = `r/${seen}/since/index.html`;
+        lastRead.hidden = false;
+      }
+      // Whoever stays for some seconds has read it.
+      setTimeout(() => { if (!document.hidden) localStorage.setItem(key, current); }, 8000);
+    } catch { /* A browser that remembers nothing tells nothing. */ }
+  }
+
   // A policy can be printed with a button.
-  const head = document.querySelector(".policy-head .page-head");
+  const head = document.querySelector(".policy-head .page-head, .card .page-head");
   if (head) {
     const button = document.createElement("button");
     button.type = "button";

@@ -68,6 +68,13 @@ package enum SiteAddresses {
     PagePath(folder: "\(language)/\(id)/proposal/\(department)")
   }
 
+  /// A policy on a card, to be printed and kept at hand; as a department has it when one is named.
+  package static func card(of id: Identifier, for department: Identifier? = nil, _ language: Language)
+    -> PagePath
+  {
+    PagePath(folder: "\(language)/\(id)/" + (department.map { "d/\($0)/" } ?? "") + "card")
+  }
+
   /// A page of its own, such as `accounts`, or one under it.
   package static func section(_ section: Section, _ language: Language, item id: Identifier? = nil)
     -> PagePath
@@ -97,7 +104,8 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "atom", "changes", "d", "feed", "index", "media", "proposal", "r", "robots", "rss", "rules", "scripts",
+      "atom", "card", "changes", "d", "feed", "index", "media", "proposal", "r", "robots", "rss", "rules",
+      "scripts",
       "since", "sitemap", "styles", "words",
     ]
 
@@ -127,5 +135,7 @@ package enum SiteAddresses {
     case new
     /// What applies to the reader, and answers to her questions.
     case applies
+    /// Guidelines by how binding they are.
+    case strengths
   }
 }

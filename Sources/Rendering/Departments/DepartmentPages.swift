@@ -43,6 +43,8 @@ struct DepartmentPages<Reader: Audience> {
         values.fact("fact-variant-owner", party: text.owner),
         values.fact("fact-holds-for", value: holdsFor(text)),
       ])
+      page.values["card"] = QuickCards(shelf).link(to: edition, for: text.department, values)
+      page.values["strengths"] = StrengthPages.links(shelf, from: path)
       page.values["departures"] = Departures(texts, text, values).value
       page.values["contents"] = .optional(ContentsWriter(scene).html(edition.elements))
       page.values["article"] = .optional(article.string)

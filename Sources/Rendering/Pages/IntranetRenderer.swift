@@ -37,6 +37,6 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
     }
     return [StartPage(shelf, groups).page] + policies + DepartmentPages(shelf).pages
       + shelf.historyPages(.shown) + AppliesPage(shelf, groups).pages + groups.pages + [CasesPage(shelf).page]
-      + registers.pages
+      + registers.pages + QuickCards(shelf).pages + StrengthPages(shelf).pages
   }
 }

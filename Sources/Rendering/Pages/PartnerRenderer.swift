@@ -41,7 +41,7 @@ package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
     return [StartPage(shelf, groups, beside: contacts).page]
       + shelf.policyPages(.hidden) { _, values in contacts(values) } + shelf.historyPages(.hidden)
       + AppliesPage(shelf, groups).pages + groups.pages + (has(.cases) ? [CasesPage(shelf).page] : [])
-      + RegisterPages(shelf).pages
+      + RegisterPages(shelf).pages + QuickCards(shelf).pages + StrengthPages(shelf).pages
       + (has(.press) ? press.itemPages + [press.indexPage] : [])
   }
 }

@@ -114,6 +114,11 @@ struct SiteShelf<Reader: Audience>: Sendable {
     page.values["status"] = facts.status
     page.values["facts"] = facts.facts
     page.values["trail"] = facts.trail
+    if frame.kind != .pressRoom {
+      page.values["lastRead"] = LastRead(histories[edition.policy])?.value
+      page.values["card"] = QuickCards(self).link(to: edition, values)
+      page.values["strengths"] = StrengthPages.links(self, from: path)
+    }
     page.values["contents"] = .optional(ContentsWriter(scene(path)).html(edition.elements))
     page.values["article"] = .optional(article.string)
     page.values["showsStrength"] = edition.allElements.contains { $0.kind == .guideline } ? .flag : nil

@@ -48,6 +48,7 @@ struct StartPage<Reader: Audience> {
         ])
       }
       let news = WhatIsNewPage(shelf)
+      page.values["strengths"] = StrengthPages.links(shelf, from: path)
       page.values["latest"] = news.latest(path, shown: Self.shownNews)
       page.values["proposals"] = news.proposals(path)
       page.values["retired"] = shelf.retired(path)

@@ -1,0 +1,85 @@
+import Editions
+import PolicyModel
+
+/// The guidelines of a site by how binding they are: what is always done, what everybody decides herself.
+struct StrengthPages<Reader: Audience> {
+  private let shelf: SiteShelf<Reader>
+
+  /// A page that would hold more guidelines than this names the policies only.
+  private static var mostRules: Int { 400 }
+
+  init(_ shelf: SiteShelf<Reader>) { self.shelf = shelf }
+
+  /// The page of each strength, and the one that leads to them.
+  var pages: [PlannedPage] { [indexPage] + Strength.allCases.compactMap(page) }
+
+  /// The pages of the strengths by name, as the legend links to them.
+  static func links(_ shelf: SiteShelf<Reader>, from path: PagePath) -> TemplateValue {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: Strength.allCases.compactMap { strength in
+          Self.path(strength, shelf.language).map { (strength.rawValue, .text(path.href(to: $0))) }
+        }))
+  }
+
+  private static func path(_ strength: Strength, _ language: Language) -> PagePath? {
+    Identifier(strength.rawValue).map { SiteAddresses.section(.strengths, language, item: $0) }
+  }
+
+  private func guidelines(_ strength: Strength) -> [(edition: Edition<Reader>, rules: [EditionElement])] {
+    shelf.editions.compactMap { edition in
+      let rules = edition.allElements.filter { $0.kind == .guideline && $0.strength == strength }
+      return rules.isEmpty ? nil : (edition, rules)
+    }
+  }
+
+  private var indexPage: PlannedPage {
+    let path = shelf.path(.strengths)
+    return shelf.plan(path) { [self] in
+      let values = shelf.values(path)
+      var page = SiteFrame.Page(
+        template: "pages/groups", kind: "groups",
+        paths: shelf.paths { SiteAddresses.section(.strengths, $0) },
+        title: shelf.passage("strengths-title"), lead: shelf.passage("strengths-lead"),
+        breadcrumbs: [shelf.home(path)], section: .strengths)
+      page.values["groups"] = .items(
+        Strength.allCases.compactMap { strength in
+          guard let target = Self.path(strength, shelf.language) else { return nil }
+          let count = guidelines(strength).reduce(0) { $0 + $1.rules.count }
+          return values.link(
+            shelf.passage("strength-\(strength.rawValue)"), to: target,
+            beside: [
+              "level": .text("0"),
+              "count": count > 0 ? .text(shelf.words.count("guidelines", count)) : nil,
+            ].compactMapValues { $0 })
+        })
+      return page
+    }
+  }
+
+  private func page(_ strength: Strength) -> PlannedPage? {
+    guard let path = Self.path(strength, shelf.language) else { return nil }
+    return shelf.plan(path) { [self] in
+      let values = shelf.values(path)
+      let found = guidelines(strength)
+      let showsRules = found.reduce(0) { $0 + $1.rules.count } <= Self.mostRules
+      var page = SiteFrame.Page(
+        template: "pages/group", kind: "group",
+        paths: shelf.paths { Self.path(strength, $0) ?? path },
+        title: shelf.passage("strength-\(strength.rawValue)"),
+        lead: shelf.passage("legend-\(strength.rawValue)"),
+        breadcrumbs: [shelf.home(path), values.link("strengths-title", to: shelf.path(.strengths))],
+        section: .strengths)
+      page.values["policies"] = .items(
+        found.map { edition, rules in
+          let policy = SiteAddresses.policy(edition.policy, shelf.language)
+          return .object(present: [
+            "policy": values.link(edition.title, to: policy),
+            "rules": showsRules ? .items(rules.map { values.rule($0, of: edition.policy) }) : nil,
+          ])
+        })
+      page.values["isByStrength"] = .flag
+      return page
+    }
+  }
+}
