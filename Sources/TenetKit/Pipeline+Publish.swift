@@ -19,7 +19,7 @@ extension Pipeline {
     let verified = try await verify([])
     guard !verified.report.hasErrors else { throw Refusal.ledgersAreBroken }
     let dated = try await resolve(checked, on: day)
-    let desk = try PublicationDesk.take(in: folder.path, for: site.id.value)
+    let desk = try await PublicationDesk.take(in: folder.path, for: site.id.value)
     let built = try await build(dated, site: site, into: desk.tree, at: moment)
     return ReadyPublication(
       built, try await PublishedTree.read(desk.tree),

@@ -9,12 +9,17 @@ package struct PublicationDesk: Sendable {
   let lock: FileLock
 
   /// Takes the desk; throws a ``PublicationRefusal`` while another program has it, or one that it started.
-  package static func take(in workspace: String, for site: Identifier) throws -> PublicationDesk {
+  ///
+  /// One that is about to end is waited for.
+  package static func take(in workspace: String, for site: Identifier) async throws -> PublicationDesk {
     let folder = try WorkspaceDesk.folder(in: workspace) + "/publish/" + site.text
     try DiskFolder.create(folder)
-    guard let lock = try FileLock.take(folder + "/lock") else {
-      throw PublicationRefusal.underWay(site: site)
+    var lock = try FileLock.take(folder + "/lock")
+    for _ in 0..<100 where lock == nil {
+      try await Task.sleep(for: .milliseconds(20))
+      lock = try FileLock.take(folder + "/lock")
     }
+    guard let lock else { throw PublicationRefusal.underWay(site: site) }
     let desk = PublicationDesk(folder: folder, lock: lock)
     try DiskFolder.removeWhole(desk.scratch)
     return desk

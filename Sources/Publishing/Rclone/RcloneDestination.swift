@@ -19,8 +19,8 @@ struct RcloneDestination: Destination {
     rclone = TargetProgram("rclone", for: place, lock: desk.lock)
   }
 
-  /// No day and time before what it says; and it is asked for no password.
-  private static let manner = ["--log-format=", "--ask-password=false"]
+  /// It says only what went wrong, without day and time before it, and asks for no password.
+  private static let manner = ["--quiet", "--log-format=", "--ask-password=false"]
 
   private func run(_ arguments: [String], _ paths: [String] = [], on places: [String]) async throws -> [UInt8]
   {

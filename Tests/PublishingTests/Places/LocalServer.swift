@@ -49,7 +49,7 @@ final class LocalServer {
   /// rclone as a WebDAV server of a folder.
   static func webdav(showing path: String) throws -> LocalServer {
     let port = try freePort()
-    return try LocalServer(port: port, ["rclone", "serve", "webdav", "--addr=127.0.0.1:\(port)", path])
+    return try LocalServer(port: port, ["rclone", "serve", "webdav", "--dir-cache-time=0s", "--addr=127.0.0.1:\(port)", path])
   }
 
   private static func address(_ port: Int) -> sockaddr_in {

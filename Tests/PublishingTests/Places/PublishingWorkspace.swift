@@ -13,7 +13,7 @@ struct PublishingWorkspace {
   func plan(_ files: [String: String], at place: PlaceFixture, afresh: Bool = false) async throws
     -> PublicationPlan
   {
-    let desk = try PublicationDesk.take(in: folder.path, for: site)
+    let desk = try await PublicationDesk.take(in: folder.path, for: site)
     return try await publisher(desk, second: 0).plan(
       try await tree(files, at: desk), for: place.target, .init(afresh: afresh))
   }
@@ -23,7 +23,7 @@ struct PublishingWorkspace {
     _ files: [String: String], at place: PlaceFixture, second: Int = 0, replacing: Bool = false,
     afresh: Bool = false
   ) async throws -> PublicationPlan {
-    let desk = try PublicationDesk.take(in: folder.path, for: site)
+    let desk = try await PublicationDesk.take(in: folder.path, for: site)
     let publisher = publisher(desk, second: second)
     let tree = try await tree(files, at: desk)
     let options = Publisher.Options(afresh: afresh, replacing: replacing)
