@@ -175,6 +175,7 @@ let package = Package(
         ],
         swiftSettings: settings),
       .testTarget(
-        name: "ProgramTests", dependencies: ["tenet", "Storage", "TestSupport"], swiftSettings: settings),
+        name: "ProgramTests", dependencies: ["tenet", "JSONText", "Storage", "TestSupport"],
+        swiftSettings: settings),
     ]
 )

@@ -33,6 +33,9 @@ public struct Tenet: AsyncParsableCommand {
   /// The program's version.
   public static let version = "0.1.0"
 
+  /// The program and its version, as a receipt names them.
+  static let signature = "tenet/" + version
+
   /// Runs the program with the arguments it was started with, and ends it with the exit code of its command.
   public static func start() async {
     guard SpokenLanguage.asked() != nil else {

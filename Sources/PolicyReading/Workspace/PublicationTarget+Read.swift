@@ -40,7 +40,7 @@ extension PublicationTarget {
     guard let (kind, address) = written.first else {
       diagnostics.append(
         Diagnostic(
-          .missingKey, "'publish' does not say where", at: fields.location,
+          .invalidValue, "'publish' does not say where", at: fields.location,
           help:
             "add 'directory: /srv/www/…', 'git: …' with 'branch: …', 'rsync: host:path' or 'rclone: remote:path'"
         ))

@@ -81,7 +81,7 @@ struct PublishCommand: AsyncParsableCommand {
       do {
         ready = try await pipeline.prepare(
           checked, site: site, on: try options.day(timeZone: workspace.configuration.timeZone), at: moment,
-          program: "tenet \(Tenet.version)")
+          program: Tenet.signature)
       } catch let leak as SiteLeak {
         let shower = SweepShower(report: leak.report, tree: site.id.value.text)
         shower.findings { Console.tell($0) }

@@ -2,12 +2,11 @@ import Foundation
 import PolicyModel
 import SourceText
 import Storage
-import TestSupport
 
 /// A place to publish at, empty at first, and what its readers find there.
-final class PlaceFixture {
+package final class PlaceFixture {
   /// Every way in which a place can be reached, and every shape that it can have.
-  enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// A path where nothing is yet: readers will come over a link.
     case directory
     /// A folder that is there already.
@@ -25,20 +24,33 @@ final class PlaceFixture {
     /// A WebDAV server.
     case webdav
 
+    /// Whether readers see all of a site change in one step.
+    package var isSwitched: Bool { [.directory, .folder, .git, .rsync].contains(self) }
+
     /// Whether somebody else's files at the place can be known from ours by their bytes, not only by the receipt.
-    var showsBytes: Bool { [.directory, .folder, .git].contains(self) }
+    package var showsBytes: Bool { [.directory, .folder, .git].contains(self) }
   }
 
-  let kind: Kind
-  let target: PublicationTarget
-  let folder = TemporaryFolder()
+  /// What kind of place it is.
+  package let kind: Kind
+  /// The place as `tenet.yml` would name it.
+  package let target: PublicationTarget
+  /// The folder in which it lies, as `place`.
+  package let folder = TemporaryFolder()
+  /// The place as it is typed behind `--to`.
+  package let typed: String
+  /// What a program must be told to reach it.
+  package private(set) var environment: [String: String] = [:]
   private let server: LocalServer?
 
-  init(_ kind: Kind, keep: Int = PublicationTarget.usualKeep) throws {
+  /// Makes a place.
+  package init(_ kind: Kind, keep: Int = PublicationTarget.usualKeep) throws {
     self.kind = kind
     let path = folder.path + "/place"
     if [.folder, .rsyncFolder, .rsyncDaemon, .webdav].contains(kind) { try DiskFolder.create(path) }
     let place: PublicationPlace
+    var environment: [String: String] = [:]
+    var typed: String?
     switch kind {
     case .directory, .folder: (place, server) = (.directory(path), nil)
     case .git:
@@ -53,13 +65,19 @@ final class PlaceFixture {
       let server = try LocalServer.webdav(showing: path)
       place = .rclone(":webdav,url=\"http://127.0.0.1:\(server.port)\",vendor=other:")
       self.server = server
+      try folder.write(
+        "[dav]\ntype = webdav\nurl = http://127.0.0.1:\(server.port)\nvendor = other\n", to: "rclone.conf")
+      environment["RCLONE_CONFIG"] = folder.path + "/rclone.conf"
+      typed = "rclone:dav:"
     }
+    self.environment = environment
+    self.typed = typed ?? place.told
     let line = SourceLocation(path: "tenet.yml")
     target = PublicationTarget(name: kind.rawValue, place: Located(place, at: line), keep: keep)
   }
 
   /// What readers find, by path.
-  func files() throws -> [String: [UInt8]] {
+  package func files() throws -> [String: [UInt8]] {
     guard kind == .git else {
       // Where versions are, readers come over a link.
       let link = SymbolicLink.target(of: folder.path + "/place")
@@ -74,7 +92,7 @@ final class PlaceFixture {
   }
 
   /// Puts a file there, as somebody else does.
-  func put(_ text: String, as path: String) throws {
+  package func put(_ text: String, as path: String) throws {
     guard kind == .git else {
       try? FileManager.default.removeItem(atPath: folder.path + "/place/" + path)
       try folder.write(text, to: "place/" + path)
@@ -87,7 +105,7 @@ final class PlaceFixture {
   }
 
   /// Removes a file there, as somebody else does.
-  func remove(_ path: String) throws {
+  package func remove(_ path: String) throws {
     guard kind == .git else { return try folder.remove("place/" + path) }
     try withClone { clone in
       try clone.remove("clone/" + path)

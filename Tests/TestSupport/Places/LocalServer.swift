@@ -1,9 +1,9 @@
 import Foundation
-import TestSupport
 
 /// A server on this machine's own address, for as long as a test needs it.
-final class LocalServer {
-  let port: Int
+package final class LocalServer {
+  /// Where it listens.
+  package let port: Int
   private let process: Process
 
   /// A server that did not answer.
@@ -32,7 +32,7 @@ final class LocalServer {
   }
 
   /// rsync as a service, with a folder as its module `site`.
-  static func rsync(showing path: String, in folder: TemporaryFolder) throws -> LocalServer {
+  package static func rsync(showing path: String, in folder: TemporaryFolder) throws -> LocalServer {
     let module = "[site]\npath = \(path)\nread only = no\n"
     let asRoot = getuid() == 0 ? "uid = 0\ngid = 0\n" : ""
     try folder.write(
@@ -47,9 +47,10 @@ final class LocalServer {
   }
 
   /// rclone as a WebDAV server of a folder.
-  static func webdav(showing path: String) throws -> LocalServer {
+  package static func webdav(showing path: String) throws -> LocalServer {
     let port = try freePort()
-    return try LocalServer(port: port, ["rclone", "serve", "webdav", "--dir-cache-time=0s", "--addr=127.0.0.1:\(port)", path])
+    return try LocalServer(
+      port: port, ["rclone", "serve", "webdav", "--dir-cache-time=0s", "--addr=127.0.0.1:\(port)", path])
   }
 
   private static func address(_ port: Int) -> sockaddr_in {

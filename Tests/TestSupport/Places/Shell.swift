@@ -1,15 +1,17 @@
 import Foundation
 
 /// Programs that tests call beside the one that is tested.
-enum Shell {
+package enum Shell {
   /// A program that did not do what it was asked.
-  struct Fault: Error {
-    let words: [String]
-    let output: String
+  package struct Fault: Error {
+    /// What was called.
+    package let words: [String]
+    /// What it said.
+    package let output: String
   }
 
   /// Runs a program to its end and gives what it printed.
-  @discardableResult static func run(_ words: String...) throws -> String {
+  @discardableResult package static func run(_ words: String...) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = words
