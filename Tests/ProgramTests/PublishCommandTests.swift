@@ -115,6 +115,22 @@ import Testing
     }
   }
 
+  @Test func `where a site is published is no affair of its readers`() throws {
+    let workspace = try PublishedWorkspace(publish: "{ directory: /srv/lagret/tidningsrummet }")
+    func sweep() throws -> (code: Int32, text: String) {
+      try StartedProgram.run(["sweep", "site", "--today", "2024-05-01"], in: workspace.folder.path)
+    }
+    let built = try StartedProgram.run(
+      ["build", "--site", "press-room", "--out", "site", "--today", "2024-05-01"], in: workspace.folder.path)
+    #expect(built.code == 0, "\(built.text)")
+    #expect(try sweep().code == 0)
+    try workspace.folder.write("<p>/srv/lagret/tidningsrummet/index.html</p>", to: "site/a.html")
+    let found = try sweep()
+    #expect(found.code == 1)
+    #expect(
+      found.text.contains("site/a.html:1: the 'publish' of sites: press-room (tenet.yml:"), "\(found.text)")
+  }
+
   @Test func `the workspace is not published into`() throws {
     let workspace = try PublishedWorkspace()
     let outcome = try workspace.publish("--to", "directory:\(workspace.folder.path)")

@@ -5,31 +5,33 @@ extension SwedishMessages {
       "Lägg en webbplats där dess läsare finns.",
     """
     Examples:
-      tenet publish press-room --dry-run      what would be added, changed and removed
-      tenet publish press-room                at every place that tenet.yml names for it
+      tenet publish press-room --dry-run      what would be done, file by file
+      tenet publish press-room                at all its places in tenet.yml
       tenet publish press-room --to www       at one of them
       tenet publish press-room --to directory:/srv/www/press
       tenet publish press-room --to git:git@example.org:press.git#pages
       tenet publish press-room --to rsync:www.example.org:/srv/www/press
       tenet publish press-room --to rclone:cdn:press
 
-    The site is built anew, checked, verified and searched; with a fault nothing is published, and the exit code is
-    1. Drafts never travel. Only files that differ do, and readers never see half a site.
+    The site is built anew, checked, verified and searched. With a fault nothing is published. Exit code 1 then.
+
+    Drafts never travel. Only files that differ do, and readers never see half a site.
 
     What somebody else put there stays. Interrupted, it is completed when you run it again.
     """:
       """
     Exempel:
-      tenet publish press-room --dry-run      vad som skulle läggas till, ändras och tas bort
-      tenet publish press-room                på alla ställen som står för den i tenet.yml
+      tenet publish press-room --dry-run      vad som skulle göras, fil för fil
+      tenet publish press-room                på alla dess ställen i tenet.yml
       tenet publish press-room --to www       på ett av dem
       tenet publish press-room --to directory:/srv/www/press
       tenet publish press-room --to git:git@example.org:press.git#pages
       tenet publish press-room --to rsync:www.example.org:/srv/www/press
       tenet publish press-room --to rclone:cdn:press
 
-    Webbplatsen byggs på nytt, granskas, kontrolleras och söks igenom; med ett fel publiceras inget, och slutkoden är
-    1. Utkast följer aldrig med. Bara filer som skiljer sig skickas, och läsarna ser aldrig en halv webbplats.
+    Webbplatsen byggs på nytt, granskas, kontrolleras och söks igenom. Med ett fel publiceras inget. Då är slutkoden 1.
+
+    Utkast följer aldrig med. Bara filer som skiljer sig skickas, och läsarna ser aldrig en halv webbplats.
 
     Det som någon annan har lagt där ligger kvar. Avbryts det, blir det färdigt när du kör det igen.
     """,

@@ -24,16 +24,17 @@ struct PublishCommand: AsyncParsableCommand {
     discussion: Console.text(
       """
       Examples:
-        tenet publish press-room --dry-run      what would be added, changed and removed
-        tenet publish press-room                at every place that tenet.yml names for it
+        tenet publish press-room --dry-run      what would be done, file by file
+        tenet publish press-room                at all its places in tenet.yml
         tenet publish press-room --to www       at one of them
         tenet publish press-room --to directory:/srv/www/press
         tenet publish press-room --to git:git@example.org:press.git#pages
         tenet publish press-room --to rsync:www.example.org:/srv/www/press
         tenet publish press-room --to rclone:cdn:press
 
-      The site is built anew, checked, verified and searched; with a fault nothing is published, and the exit code is
-      1. Drafts never travel. Only files that differ do, and readers never see half a site.
+      The site is built anew, checked, verified and searched. With a fault nothing is published. Exit code 1 then.
+
+      Drafts never travel. Only files that differ do, and readers never see half a site.
 
       What somebody else put there stays. Interrupted, it is completed when you run it again.
       """))
