@@ -131,6 +131,25 @@ import Testing
       found.text.contains("site/a.html:1: the 'publish' of sites: press-room (tenet.yml:"), "\(found.text)")
   }
 
+  @Test func `nothing begins while a program that outlived its tenet still writes`() throws {
+    let workspace = try PublishedWorkspace()
+    let tools = TemporaryFolder()
+    try tools.write("#!/bin/sh\ntouch '\(tools.path)/begun'\nexec sleep 8\n", to: "rclone")
+    try Shell.run("chmod", "+x", tools.path + "/rclone")
+    let path = ["PATH": "\(tools.path):/usr/bin:/bin"]
+    let program = try StartedProgram(
+      PublishedWorkspace.command + ["--to", "rclone:cdn:press"], in: workspace.folder.path, environment: path)
+    program.kill { tools.exists("begun") }
+    let refused = try workspace.publish("--to", "directory:www")
+    #expect(refused.code == 2)
+    #expect(refused.text.hasPrefix("tenet: 'press-room' is being published from this workspace, perhaps by"))
+    #expect(!workspace.folder.exists("www"))
+    for _ in 0..<10 where !workspace.folder.exists("www") {
+      _ = try workspace.publish("--to", "directory:www")
+    }
+    #expect(workspace.folder.exists("www/index.html"))
+  }
+
   @Test func `the workspace is not published into`() throws {
     let workspace = try PublishedWorkspace()
     let outcome = try workspace.publish("--to", "directory:\(workspace.folder.path)")
