@@ -70,6 +70,9 @@ build-needs:
 
 test-needs:
 	$(NEED) pandoc command -v pandoc
+	$(NEED) git command -v git
+	$(NEED) rsync command -v rsync
+	$(NEED) rclone command -v rclone
 
 validate-needs:
 	$(NEED) chromium command -v chromium

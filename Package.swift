@@ -79,20 +79,25 @@ let modules = [
       "Rendering", "Sweeping",
     ]),
   Module(
-    layer: 8, name: "TenetKit",
+    layer: 8, name: "Publishing",
+    uses: [
+      "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "PolicyModel", "Revisions",
+    ]),
+  Module(
+    layer: 9, name: "TenetKit",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
       "PolicyRules",
-      "Timelines", "Rendering", "Sweeping", "SiteBuilding",
+      "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing",
     ]),
   Module(
-    layer: 9, name: "TenetCommands",
+    layer: 10, name: "TenetCommands",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading",
       "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering",
       "Sweeping",
-      "SiteBuilding", "TenetKit",
+      "SiteBuilding", "Publishing", "TenetKit",
     ], external: [arguments]),
 ]
 
@@ -110,7 +115,8 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
-  "SemanticDiff", "Guidance", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
+  "SemanticDiff", "Guidance", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "Publishing",
+  "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
@@ -171,6 +177,7 @@ let package = Package(
         ],
         swiftSettings: settings),
       .testTarget(
-        name: "ProgramTests", dependencies: ["tenet", "Storage", "TestSupport"], swiftSettings: settings),
+        name: "ProgramTests", dependencies: ["tenet", "JSONText", "Storage", "TestSupport"],
+        swiftSettings: settings),
     ]
 )

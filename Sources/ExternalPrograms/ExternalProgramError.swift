@@ -14,10 +14,19 @@ package struct ExternalProgramError: Explained, Sendable, Equatable {
   package let code: Code
   /// The program's name.
   package let program: String
+  /// The exit code of a program that ran and ended by itself.
+  package let status: Int?
 
-  init(_ code: Code, program: String) {
+  init(_ code: Code, program: String, status: Int? = nil) {
     self.code = code
     self.program = program
+    self.status = status
+  }
+
+  /// The same error when what the program said is told in other words: without what nobody else is to read.
+  package func saying(_ change: (String) -> String) -> ExternalProgramError {
+    guard case .failed(let complaint) = code else { return self }
+    return ExternalProgramError(.failed(complaint: change(complaint)), program: program, status: status)
   }
 
   /// What the program said, as one line; nil when it said nothing.

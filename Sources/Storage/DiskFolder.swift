@@ -24,6 +24,15 @@ package enum DiskFolder {
     return names
   }
 
+  /// Removes a folder and all in it, and says what stands in the way of that; one that is not there is no fault.
+  package static func removeWhole(_ path: String) throws(StorageError) {
+    guard DiskPath.exists(path) else { return }
+    do { try FileManager.default.removeItem(atPath: path) } catch {
+      throw StorageError(
+        .system(message: (error as NSError).localizedFailureReason ?? "\(error)"), path: path)
+    }
+  }
+
   /// Removes a folder and all in it; what cannot be removed is left for the next run.
   package static func remove(_ path: String) {
     try? FileManager.default.removeItem(atPath: path)

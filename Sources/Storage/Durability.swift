@@ -1,3 +1,4 @@
+import CPlatform
 import Foundation
 
 /// Makes what was written survive a loss of power.
@@ -17,5 +18,11 @@ package enum Durability {
     }
     guard Foundation.rename(path, target) == 0 else { throw .system(errno, path: target) }
     try sync(DiskPath.parent(of: target))
+  }
+
+  /// Waits until everything that was written to the file system of a folder is on the disk.
+  package static func syncAll(around folder: String) throws(StorageError) {
+    let failure = tenet_sync_file_system(folder)
+    guard failure == 0 else { throw .system(failure, path: folder) }
   }
 }

@@ -31,12 +31,31 @@ package final class FileLock: Sendable {
 
   /// Replaces the note and makes it durable.
   package func write(note: String) throws(StorageError) {
-    let bytes = Array(note.utf8)
-    let written = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
-    guard written == bytes.count, ftruncate(descriptor, off_t(bytes.count)) == 0, fsync(descriptor) == 0
-    else {
-      throw .system(errno, path: path)
+    try write(Array(note.utf8))
+    guard fsync(descriptor) == 0 else { throw .system(errno, path: path) }
+  }
+
+  /// Puts bytes in the place of the note, and gives the file from its first byte on, for a program that reads them.
+  ///
+  /// The lock is held until that program has ended, even when this one is killed before.
+  package func lend(_ bytes: [UInt8]) throws(StorageError) -> Int32 {
+    try write(bytes)
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .system(errno, path: path) }
+    return descriptor
+  }
+
+  private func write(_ bytes: [UInt8]) throws(StorageError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        pwrite(
+          descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written, off_t(written))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .system(errno, path: path) }
+      written += count
     }
+    guard ftruncate(descriptor, off_t(bytes.count)) == 0 else { throw .system(errno, path: path) }
   }
 
   /// The note in a lock's file, and when it was written, in seconds since 1970; nil when nobody left one.

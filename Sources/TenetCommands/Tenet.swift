@@ -15,6 +15,7 @@ public struct Tenet: AsyncParsableCommand {
         tenet new policy guest-photos    begin a policy
         tenet check                      find what is wrong, with the line and the way out
         tenet build                      make the sites
+        tenet publish press-room         put one of them where its readers are
         tenet show social-media          read a policy in the terminal
         tenet applies may I film here    the rule that answers, and why it concerns you
         tenet diff old.md new.md         what changed, and whom it binds
@@ -26,11 +27,14 @@ public struct Tenet: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
       AppliesCommand.self, DiffCommand.self, BuildCommand.self, AcceptCommand.self, ApproveCommand.self,
       ReviewCommand.self, RetireCommand.self, HistoryCommand.self, DueCommand.self, VerifyCommand.self,
-      SweepCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
+      SweepCommand.self, PublishCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 
   /// The program's version.
   public static let version = "0.1.0"
+
+  /// The program and its version, as a receipt names them.
+  static let signature = "tenet/" + version
 
   /// Runs the program with the arguments it was started with, and ends it with the exit code of its command.
   public static func start() async {

@@ -53,12 +53,16 @@ public struct Pipeline: Sendable {
     case workspaceHasErrors
     /// Drafts are for colleagues; the site is for others.
     case draftsOutside(site: Identifier)
+    /// Ledgers or revisions are not what was written; nothing is published from them.
+    case ledgersAreBroken
 
     /// What is in the way, and the way out.
     public var message: Message {
       switch self {
       case .workspaceHasErrors: "the workspace has errors: 'tenet check' shows them"
       case .draftsOutside(let site): "drafts are for colleagues, and '\(site)' is open to others"
+      case .ledgersAreBroken:
+        "ledgers or revisions are not what was approved: 'tenet verify' shows where, and nothing was published"
       }
     }
   }

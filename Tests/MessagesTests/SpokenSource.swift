@@ -40,13 +40,13 @@ struct SpokenSource {
     "Messages/Message", "JSONText/", "Storage/", "ExternalPrograms/", "Diagnostics/", "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "TenetKit/", "TenetCommands/",
+    "SiteBuilding/", "Publishing/", "TenetKit/", "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.
   private static let silent = [
     "PolicyRules/Catalogue/RuleCatalogue+Markdown.swift", "Revisions/Values/SigningKey.swift",
-    "Storage/OutputFolder.swift",
+    "Storage/OutputFolder.swift", "Publishing/Git/", "Publishing/Rsync/Rsync.swift",
     "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish",
     "TenetKit/New/UntranslatedText.swift",
   ]

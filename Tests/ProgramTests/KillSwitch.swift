@@ -64,6 +64,9 @@ struct KillSwitch {
     }
     int unlink(const char *path) { step(); return NEXT(unlink)(path); }
     int unlinkat(int folder, const char *path, int flags) { step(); return NEXT(unlinkat)(folder, path, flags); }
+    int link(const char *from, const char *to) { step(); return NEXT(link)(from, to); }
+    int symlink(const char *to, const char *path) { step(); return NEXT(symlink)(to, path); }
+    int syncfs(int file) { step(); return NEXT(syncfs)(file); }
     int rmdir(const char *path) { step(); return NEXT(rmdir)(path); }
     int remove(const char *path) { step(); return NEXT(remove)(path); }
     int fsync(int file) { step(); return NEXT(fsync)(file); }

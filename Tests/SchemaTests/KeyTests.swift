@@ -67,6 +67,10 @@ struct Mapping: Sendable, CustomTestStringConvertible {
       "tenet", part: row(of: "sites"), file: "tenet.yml", stray: tenet("sites: { a: { ? } }"),
       bare: tenet("sites: { a: {} }")),
     Mapping(
+      "tenet", part: ["$defs", "place"], file: "tenet.yml",
+      stray: tenet("sites: { a: { visibility: public, publish: { ? } } }"),
+      bare: tenet("sites: { a: { visibility: public, publish: { keep: 3 } } }")),
+    Mapping(
       "tenet", part: row(of: "rules"), file: "tenet.yml", stray: tenet("rules: { a: { ? } }"),
       bare: tenet("rules: { a: {} }")),
   ]

@@ -106,6 +106,27 @@ import Testing
     #expect(output["rules"] != nil)
   }
 
+  @Test func `tenet publish, and its receipt`() throws {
+    let folder = TemporaryFolder()
+    try FileManager.default.copyItem(atPath: Repository.policies.path, toPath: folder.path + "/policies")
+    func publish(_ option: [String]) throws -> SchemaValue {
+      let words = ["publish", "press-room", "--format", "json", "--to", "directory:www"]
+      let output = try SchemaValue(json: Program.print(words + option, in: folder.path))
+      #expect(try Schema("publish-output").faults(in: output) == [])
+      #expect(output["targets"]?.items.first?["added"]?.items.isEmpty == false)
+      return output
+    }
+    #expect(try publish(["--dry-run"])["dryRun"] == .bool(true))
+    #expect(!folder.exists("www"))
+    #expect(try publish([])["dryRun"] == .bool(false))
+    let receipt = try SchemaValue(json: Data(folder.text("www/publication.json").utf8))
+    #expect(try Schema("publication").faults(in: receipt) == [])
+    // What was published is clean as it lies there, the receipt included.
+    let swept = try SchemaValue(
+      json: Program.print(["sweep", "www", "--format", "json"], in: folder.path))
+    #expect(swept["clean"] == .bool(true))
+  }
+
   @Test func `tenet due`() throws {
     let output = try Program.run("due", "--format", "json", "--workspace", Repository.policies.path)
     #expect(output["items"]?.items.isEmpty == false)

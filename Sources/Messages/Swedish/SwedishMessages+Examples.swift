@@ -7,6 +7,7 @@ extension SwedishMessages {
       tenet new policy guest-photos    begin a policy
       tenet check                      find what is wrong, with the line and the way out
       tenet build                      make the sites
+      tenet publish press-room         put one of them where its readers are
       tenet show social-media          read a policy in the terminal
       tenet applies may I film here    the rule that answers, and why it concerns you
       tenet diff old.md new.md         what changed, and whom it binds
@@ -19,6 +20,7 @@ extension SwedishMessages {
       tenet new policy guest-photos    börja på en policy
       tenet check                      hitta felen, med raden och vad du gör åt dem
       tenet build                      bygg webbplatserna
+      tenet publish press-room         lägg en av dem där dess läsare finns
       tenet show social-media          läs en policy i terminalen
       tenet applies får jag filma här  regeln som svarar, och varför den rör dig
       tenet diff old.md new.md         vad som har ändrats, och vem det binder

@@ -12,6 +12,8 @@ public struct Site: Sendable {
   public let url: String?
   /// Whom to ask: a row of the contacts register.
   public let contact: Located<Identifier>?
+  /// Where it is published, in the order of the file.
+  public let publish: [PublicationTarget]
 
   /// Joins the parts.
   package init(
@@ -19,12 +21,14 @@ public struct Site: Sendable {
     name: LocalizedText?,
     visibility: Visibility,
     url: String?,
-    contact: Located<Identifier>?
+    contact: Located<Identifier>?,
+    publish: [PublicationTarget] = []
   ) {
     self.id = id
     self.name = name
     self.visibility = visibility
     self.url = url
     self.contact = contact
+    self.publish = publish
   }
 }

@@ -108,8 +108,11 @@ extension WorkspaceConfiguration {
       let name = row.localized("name", &diagnostics)
       let url = row.string("url", &diagnostics)?.value
       let contact = row.id("contact", &diagnostics)
+      let publish = PublicationTarget.read(&row, &diagnostics)
       row.finish(&diagnostics)
-      return site.map { Site(id: id, name: name, visibility: $0.value, url: url, contact: contact) }
+      return site.map {
+        Site(id: id, name: name, visibility: $0.value, url: url, contact: contact, publish: publish)
+      }
     }
   }
 

@@ -12,12 +12,7 @@ package struct WorkspaceLock: Sendable {
   /// What it is taken for stands in the lock's file until ``release()``, so that whoever comes next knows what an
   /// interrupted program was at.
   package static func take(in root: String, for work: LockWork) throws -> WorkspaceLock {
-    let folder = root + "/.tenet"
-    if !DiskPath.exists(folder) {
-      try DiskFolder.create(folder)
-      // What lies here is of this computer alone: git keeps away from it, whatever the workspace's own .gitignore says.
-      try FileReplacement.write(Array("*\n".utf8), to: folder + "/.gitignore")
-    }
+    _ = try WorkspaceDesk.folder(in: root)
     let path = Self.path(in: root)
     guard let lock = try FileLock.take(path) else {
       let note = FileLock.note(at: path)
@@ -48,5 +43,5 @@ package struct WorkspaceLock: Sendable {
   /// Says that nothing is left to complete, and lets the next program in once the lock is let go of.
   package func release() throws(StorageError) { try lock.write(note: "") }
 
-  private static func path(in root: String) -> String { root + "/.tenet/lock" }
+  private static func path(in root: String) -> String { WorkspaceDesk.path(in: root) + "/lock" }
 }

@@ -161,13 +161,7 @@ struct BuildCommand: AsyncParsableCommand {
       }
       return inside
     }
-    guard let chosen = sites.first(where: { $0.id.value.text == name }) else {
-      let known = sites.map(\.id.value.text).joined(separator: ", ")
-      throw Failure.usage(
-        known.isEmpty
-          ? "tenet.yml names no site '\(name)'; it names: none."
-          : "tenet.yml names no site '\(name)'; it names: \(known).")
-    }
+    let chosen = try workspace.site(named: name)
     guard !drafts || chosen.visibility >= .internal else {
       throw Failure.usage(
         chosen.visibility == .public

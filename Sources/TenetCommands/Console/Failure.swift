@@ -35,7 +35,7 @@ enum Failure {
 
   private static func code(of error: any Explained) -> ExitCode {
     switch error {
-    case is SiteLeak, is MediaFault, is RevisionFault: content
+    case is SiteLeak, is MediaFault, is RevisionFault, is Pipeline.Refusal: content
     case let refusal as ApprovalRefusal: refusal.isAboutContent ? content : .validationFailure
     case let refusal as AcceptRefusal: refusal.isAboutContent ? content : .validationFailure
     case let refusal as NewRefusal: refusal.isAboutContent ? content : .validationFailure
