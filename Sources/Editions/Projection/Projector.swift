@@ -62,7 +62,7 @@ public struct Projector<Reader: Audience>: Sendable {
         workspace.configuration, registers.departments, edition(of:_:in:for:)
       ).editions(in: workspace),
       registers: registers, allNames: allNames, ownedVariants: ownedVariants(),
-      pressItems: pressItems())
+      pressItems: PressProjector(workspace, readable, registers, at: moment).entries())
   }
 
   /// A policy of the workspace as a department has it, in one language; nil when the audience may read nothing of it.
@@ -160,6 +160,7 @@ public struct Projector<Reader: Audience>: Sendable {
     }
     return Edition(
       policy: policy.id.value, policyClass: policy.policyClass, language: language,
+      sourceLanguage: policy.language,
       title: passage(translation?.title, policy.title)
         ?? Passage(text: policy.id.value.text, language: language),
       summary: passage(translation?.summary, policy.summary), governance: governance(of: policy),
@@ -184,24 +185,5 @@ public struct Projector<Reader: Audience>: Sendable {
     guard Reader.visibility >= .internal else { return nil }
     return Governance(
       owner: policy.owner?.value, approver: policy.approver?.value, reviewEvery: policy.reviewEvery?.value)
-  }
-
-  private func pressItems() -> [PressEntry] {
-    let references = ReadableReferences(
-      of: .preamble, own: [], others: readable.ids, rows: Set(registers.references.map(\.id)))
-    // An item is under embargo in every language while it is in one.
-    let embargoes = Dictionary(grouping: workspace.pressItems, by: \.id.value).compactMapValues { items in
-      items.compactMap(\.embargoUntil?.value.moment).max()
-    }
-    let released = workspace.pressItems.filter { item in embargoes[item.id.value].map { $0 <= moment } ?? true
-    }
-    return released.map { item in
-      PressEntry(
-        id: item.id.value, language: item.language, headline: item.headline.value,
-        published: item.published.value, place: item.place,
-        contacts: item.contacts.map(\.value).filter { registers.contacts[$0] != nil },
-        media: item.media.map(\.value).filter { registers.media[$0] != nil },
-        about: item.about.map(\.value).filter(references.mayBeRead), body: item.body.withoutPositions())
-    }.sorted { ($1.published, $0.id) < ($0.published, $1.id) }
   }
 }

@@ -97,7 +97,8 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "atom", "changes", "d", "feed", "index", "media", "proposal", "r", "robots", "rss", "rules", "scripts",
+      "atom", "changes", "d", "feed", "index", "media", "news", "proposal", "r", "robots", "rss", "rules",
+      "scripts",
       "since", "sitemap", "styles", "words",
     ]
 

@@ -12,23 +12,16 @@ struct PressFeed: Sendable {
     let address: String
     /// What it says in one line.
     let title: String
-    /// Its first paragraph.
+    /// Its first paragraph; of an item that is withdrawn, that it is.
     let summary: String?
     /// Its text as HTML, in which every address is whole.
     let html: String
     /// The day it is dated.
     let published: CalendarDate
+    /// The day on which it was last corrected, or withdrawn; that on which it is dated when it never was.
+    let changed: CalendarDate
     /// Its pictures.
-    let pictures: [Picture]
-  }
-
-  /// A picture of a press item.
-  struct Picture: Sendable {
-    let address: String
-    let type: String
-    let byteCount: Int
-    let alternative: String?
-    let credit: String?
+    let pictures: [SharedPicture]
   }
 
   /// The forms in which the feed is written.
@@ -107,35 +100,14 @@ struct PressFeed: Sendable {
     let scene = PageScene(
       path: path, language: shelf.language, words: shelf.words,
       directory: shelf.directory.alone(LoneDocument(policy: .nowhere, siteURL: url)))
+    let notices = PressNotices(entry, shelf.words)
     var html = HTMLBuffer()
+    notices.write(into: &html)
     BodyWriter(scene, policy: nil).write(entry.body, firstHeading: 2, into: &html)
     return Item(
-      address: path.absolute(below: url), title: entry.headline, summary: entry.body.firstParagraph,
-      html: html.string, published: entry.published,
-      pictures: entry.media.compactMap { shelf.site.registers.media[$0] }.compactMap { medium in
-        guard let file = shelf.directory.mediaFiles[medium.id], let type = medium.mediaType else {
-          return nil
-        }
-        let address = SiteAddresses.media(medium.id, fileExtension: medium.fileExtension)
-        return Picture(
-          address: address.absolute(below: url), type: type, byteCount: file.byteCount,
-          alternative: medium.alt.map { shelf.directory.passage($0).text },
-          credit: medium.credit.map { shelf.directory.passage($0).text })
-      })
-  }
-}
-
-extension MediaEntry {
-  /// The media type of its file; nil for kinds that are no picture.
-  fileprivate var mediaType: String? {
-    switch fileExtension {
-    case "jpg", "jpeg": "image/jpeg"
-    case "png": "image/png"
-    case "gif": "image/gif"
-    case "webp": "image/webp"
-    case "svg": "image/svg+xml"
-    default: nil
-    }
+      address: path.absolute(below: url), title: entry.headline, summary: notices.summary,
+      html: html.string, published: entry.published, changed: entry.changed,
+      pictures: shelf.pictures(entry.media))
   }
 }
 

@@ -101,10 +101,18 @@ struct PageValues {
     ])
     return .object(present: [
       "id": .text(medium.id.text), "src": .text(source), "alt": text(medium.alt) ?? .text(""),
-      "credit": text(medium.credit), "licence": text(medium.licence).map { .object(["title": $0]) },
+      "credit": text(medium.credit), "licence": licence(medium),
       "caption": text(medium.caption), "width": file?.width.map { .text(String($0)) },
       "height": file?.height.map { .text(String($0)) }, "download": download,
     ])
+  }
+
+  /// On what terms a medium may be used, as a *link* where they can be read.
+  private func licence(_ medium: MediaEntry) -> TemplateValue? {
+    guard let name = medium.licence.map({ scene.directory.passage($0).text }), !name.isEmpty else {
+      return nil
+    }
+    return .object(present: ["title": .text(name), "href": .optional(LicenceAddress.of(name))])
   }
 
   /// A *rule*: an element in a list.

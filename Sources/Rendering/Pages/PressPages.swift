@@ -22,12 +22,15 @@ struct PressPages<Reader: OutsideAudience> {
     }
   }
 
+  private var askedByThePress: [ContactEntry] {
+    let contacts = shelf.site.registers.contacts
+    return shelf.site.contact.flatMap { contacts[$0] }.map { [$0] } ?? Array(contacts)
+  }
+
   /// Whom the press may ask: the site's contact, or everybody whose name may leave the house.
   func contacts(_ values: PageValues) -> TemplateValue? {
-    let contacts = shelf.site.registers.contacts
-    let named = shelf.site.contact.flatMap { contacts[$0] }.map { [$0] } ?? Array(contacts)
     let title = shelf.words("\(shelf.frame.kind.contactsKey == "contacts" ? "ask" : "press")-contact")
-    return .items(named.map(values.contact), beside: ["title": .text(title)])
+    return .items(askedByThePress.map(values.contact), beside: ["title": .text(title)])
   }
 
   /// The start page.
@@ -42,6 +45,7 @@ struct PressPages<Reader: OutsideAudience> {
         lead: shelf.passage("press-room-lead", ["organisation": organisation]),
         description: shelf.words("press-room-description", ["organisation": organisation]))
       page.isStart = true
+      page.data = StructuredData(shelf)?.organisation(askedByThePress)
       let ideology = shelf.editions.first { $0.policyClass == .ideology }
       page.values["creed"] = ideology.flatMap { creed($0, values) }
       let more =
@@ -97,17 +101,24 @@ struct PressPages<Reader: OutsideAudience> {
     let path = shelf.path(.press, item: item.id)
     return shelf.plan(path) { [self] in
       let values = shelf.values(path)
+      let notices = PressNotices(item, shelf.words)
       var page = SiteFrame.Page(
         template: "pages/press-item", kind: "press-item",
         paths: shelf.paths { SiteAddresses.section(.press, $0, item: item.id) },
-        title: Passage(text: item.headline, language: item.language), description: item.body.firstParagraph,
+        title: Passage(text: item.headline, language: item.language), description: notices.summary,
         breadcrumbs: [shelf.home(path), values.link("press-items-page-title", to: shelf.path(.press))],
         section: .press)
+      let pictures = shelf.pictures(item.media)
+      page.dates = (item.published, item.changed)
+      page.picture = pictures.first(where: \.isForCards)
+      page.data = StructuredData(shelf)?.newsArticle(item, path, pictures)
       var body = HTMLBuffer()
       BodyWriter(shelf.scene(path), policy: nil).write(item.body, firstHeading: 2, into: &body)
       page.values["dateline"] = .object(present: [
         "time": values.time(item.published), "place": .optional(item.place),
       ])
+      page.values["status"] = notices.status(values)
+      page.values["corrections"] = notices.template
       page.values["body"] = .optional(body.string)
       page.values["about"] = .items(
         item.about.compactMap { values.link(shelf.directory.place(of: $0, in: nil)) })
@@ -129,6 +140,8 @@ struct PressPages<Reader: OutsideAudience> {
         template: "pages/media", kind: "media", paths: shelf.paths { SiteAddresses.section(.media, $0) },
         title: shelf.passage("media-page-title"), lead: shelf.passage("media-lead"),
         breadcrumbs: [shelf.home(path)], section: .media)
+      page.data = StructuredData(shelf)?.gallery(
+        page.title.text, path, shelf.pictures(shelf.site.registers.media.map(\.id)))
       page.values["media"] = .items(shelf.site.registers.media.map(values.medium))
       return page
     }
@@ -148,7 +161,9 @@ struct PressPages<Reader: OutsideAudience> {
 
   private func news(_ item: PressEntry, _ values: PageValues) -> TemplateValue {
     var beside: [String: TemplateValue] = ["time": values.time(item.published)]
-    beside["summary"] = .optional(item.body.firstParagraph)
+    let notices = PressNotices(item, shelf.words)
+    beside["summary"] = item.withdrawal == nil ? .optional(notices.summary) : nil
+    beside["state"] = notices.state
     return values.link(
       Passage(text: item.headline, language: item.language), to: shelf.path(.press, item: item.id),
       beside: beside)

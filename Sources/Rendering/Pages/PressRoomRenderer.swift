@@ -38,9 +38,18 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   private func forSearchEngines(_ pages: [PlannedPage]) -> [PlannedPage] {
     guard let url = site.url, let sitemap = Sitemap(site, histories, pages) else { return [] }
     let path = PagePath(file: "sitemap.xml")
-    let robots = "User-agent: *\nAllow: /\n\nSitemap: \(path.absolute(below: url))\n"
+    let news = PagePath(file: "news-sitemap.xml")
+    let robots = """
+      User-agent: *
+      Allow: /
+
+      Sitemap: \(path.absolute(below: url))
+      Sitemap: \(news.absolute(below: url))
+
+      """
+    let newsMap = NewsSitemap(site, on: histories.day, below: url)
     return [
-      PlannedPage(path: path) { sitemap.bytes() },
+      PlannedPage(path: path) { sitemap.bytes() }, PlannedPage(path: news) { newsMap.bytes() },
       PlannedPage(path: PagePath(file: "robots.txt")) { Array(robots.utf8) },
     ]
   }

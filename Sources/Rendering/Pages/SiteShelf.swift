@@ -110,6 +110,8 @@ struct SiteShelf<Reader: Audience>: Sendable {
       title: edition.title, eyebrow: words("class-\(edition.policyClass.rawValue)"), lead: edition.summary,
       breadcrumbs: [home(path)])
     page.staleNote = StalePhrases(scene(path)).text(edition.stale)
+    page.dates = (nil, histories[edition.policy]?.updated)
+    page.data = StructuredData(self)?.policy(edition, path, picture: page.picture)
     page.values = beside(edition, values)
     page.values["status"] = facts.status
     page.values["facts"] = facts.facts
