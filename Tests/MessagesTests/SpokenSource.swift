@@ -46,7 +46,9 @@ struct SpokenSource {
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.
   private static let silent = [
     "PolicyRules/Catalogue/RuleCatalogue+Markdown.swift", "Revisions/Values/SigningKey.swift",
-    "Storage/OutputFolder.swift",
+    "Storage/OutputFolder.swift", "SiteBuilding/Media/GIFBlocks.swift",
+    "SiteBuilding/Media/MediaRights.swift",
+    "SiteBuilding/Media/SVGCleaner.swift", "SiteBuilding/Media/WebPChunks.swift",
     "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish",
     "TenetKit/New/UntranslatedText.swift",
   ]

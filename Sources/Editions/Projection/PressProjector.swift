@@ -14,10 +14,8 @@ struct PressProjector {
   /// Takes a workspace, and what may be read of the rest of it.
   init(_ workspace: Workspace, _ readable: ReadableElements, _ registers: RegisterEdition, at moment: Moment)
   {
-    let embargoes = Dictionary(grouping: workspace.pressItems, by: \.id.value).compactMapValues { items in
-      items.compactMap(\.embargoUntil?.value.moment).max()
-    }
-    items = workspace.pressItems.filter { item in embargoes[item.id.value].map { $0 <= moment } ?? true }
+    let embargoes = Embargoes(workspace)
+    items = workspace.pressItems.filter { embargoes.isOut($0.id.value, at: moment) }
     references = ReadableReferences(
       of: .preamble, own: [], others: readable.ids, rows: Set(registers.references.map(\.id)))
     self.registers = registers

@@ -36,9 +36,13 @@ public struct Projector<Reader: Audience>: Sendable {
     self.moment = moment
     self.frozenNames = frozenNames
     self.stale = stale
-    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
+    let held = Reader.visibility < .internal ? HeldMedia.ids(in: workspace, at: moment) : []
+    let registers = RegisterProjector.project(workspace, to: Reader.visibility, withholding: held)
     self.registers = registers
-    self.allNames = past.map { RegisterProjector.project($0, to: Reader.visibility) } ?? registers
+    self.allNames =
+      past.map {
+        RegisterProjector.project($0, to: Reader.visibility, withholding: held)
+      } ?? registers
     self.readable = ReadableElements(
       workspace.policies, to: Reader.visibility, registers, names: frozenNames)
     self.translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) {

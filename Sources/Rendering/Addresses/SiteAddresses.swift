@@ -97,9 +97,10 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "atom", "changes", "d", "feed", "index", "media", "news", "proposal", "r", "robots", "rss", "rules",
+      "atom", "changes", "credits", "d", "feed", "index", "media", "news", "ninjs", "proposal", "r", "robots",
+      "rss", "rules",
       "scripts",
-      "since", "sitemap", "styles", "words",
+      "since", "sitemap", "styles", "text", "words",
     ]
 
   /// The pages that a site makes besides those of policies.
@@ -126,6 +127,8 @@ package enum SiteAddresses {
     case media
     /// What is new.
     case new
+    /// How usable the site is for everybody.
+    case accessibility
     /// What applies to the reader, and answers to her questions.
     case applies
   }

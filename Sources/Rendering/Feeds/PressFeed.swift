@@ -16,6 +16,18 @@ struct PressFeed: Sendable {
     let summary: String?
     /// Its text as HTML, in which every address is whole.
     let html: String
+    /// Its text without form.
+    let text: String
+    /// Where it is dated.
+    let place: String?
+    /// Whether nobody should use it any more.
+    let isWithdrawn: Bool
+    /// Why it is withdrawn, or what has been put right in it.
+    let notes: [String]
+    /// The policies it is about.
+    let subjects: [(name: String, address: String)]
+    /// Whom to ask.
+    let contacts: [PressPerson]
     /// The day it is dated.
     let published: CalendarDate
     /// The day on which it was last corrected, or withdrawn; that on which it is dated when it never was.
@@ -29,6 +41,7 @@ struct PressFeed: Sendable {
     case rss = "rss.xml"
     case atom = "atom.xml"
     case json = "feed.json"
+    case ninjs = "ninjs.json"
 
     /// What people call it.
     var name: String {
@@ -36,6 +49,7 @@ struct PressFeed: Sendable {
       case .rss: "RSS"
       case .atom: "Atom"
       case .json: "JSON Feed"
+      case .ninjs: "ninjs"
       }
     }
 
@@ -45,6 +59,7 @@ struct PressFeed: Sendable {
       case .rss: "application/rss+xml"
       case .atom: "application/atom+xml"
       case .json: "application/feed+json"
+      case .ninjs: "application/json"
       }
     }
   }
@@ -89,6 +104,7 @@ struct PressFeed: Sendable {
     case .rss: rss()
     case .atom: atom()
     case .json: json()
+    case .ninjs: ninjs()
     }
   }
 
@@ -106,7 +122,15 @@ struct PressFeed: Sendable {
     BodyWriter(scene, policy: nil).write(entry.body, firstHeading: 2, into: &html)
     return Item(
       address: path.absolute(below: url), title: entry.headline, summary: notices.summary,
-      html: html.string, published: entry.published, changed: entry.changed,
+      html: html.string, text: PressText(entry, shelf).body, place: entry.place,
+      isWithdrawn: entry.withdrawal != nil, notes: notices.lines,
+      subjects: entry.about.compactMap { target in
+        guard let place = shelf.directory.place(of: target, in: nil), let page = place.page else {
+          return nil
+        }
+        let fragment = place.fragment.map { "#\($0)" } ?? ""
+        return (place.title.text, page.absolute(below: url) + fragment)
+      }, contacts: PressPerson.all(entry, shelf), published: entry.published, changed: entry.changed,
       pictures: shelf.pictures(entry.media))
   }
 }

@@ -94,7 +94,12 @@ struct PageValues {
     let source = scene.path.href(to: SiteAddresses.media(medium.id, fileExtension: medium.fileExtension))
     let format = ["jpg": "JPEG", "svg": "SVG"][medium.fileExtension] ?? medium.fileExtension.uppercased()
     let details = file.map {
-      scene.words("download-details", ["format": format, "size": scene.words.size($0.byteCount)])
+      scene.words(
+        "download-details",
+        [
+          "format": [format, $0.pixels].compactMap { $0 }.joined(separator: ", "),
+          "size": scene.words.size($0.byteCount),
+        ])
     }
     let download = TemplateValue.object(present: [
       "title": .text(scene.words("download")), "href": .text(source), "details": .optional(details),

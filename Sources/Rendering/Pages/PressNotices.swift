@@ -26,6 +26,11 @@ struct PressNotices {
     corrections = item.corrections.map { notice("correction-title", $0) }
   }
 
+  /// All of them, the withdrawal first, each on a line.
+  var lines: [String] {
+    ([withdrawal].compactMap { $0 } + corrections).map { "\($0.title): \($0.entry.passage.text)" }
+  }
+
   /// What lists say of the item besides its headline: its first paragraph; of one that is withdrawn, that it is.
   var summary: String? {
     withdrawal.map { "\($0.title). \($0.entry.passage.text)" } ?? item.body.firstParagraph

@@ -28,9 +28,13 @@ struct PressPages<Reader: OutsideAudience> {
   }
 
   /// Whom the press may ask: the site's contact, or everybody whose name may leave the house.
-  func contacts(_ values: PageValues) -> TemplateValue? {
+  ///
+  /// `ids` are those whom a press item names, if it names any.
+  func contacts(_ values: PageValues, named ids: [Identifier] = []) -> TemplateValue? {
+    let named = ids.compactMap { shelf.site.registers.contacts[$0] }
     let title = shelf.words("\(shelf.frame.kind.contactsKey == "contacts" ? "ask" : "press")-contact")
-    return .items(askedByThePress.map(values.contact), beside: ["title": .text(title)])
+    return .items(
+      (named.isEmpty ? askedByThePress : named).map(values.contact), beside: ["title": .text(title)])
   }
 
   /// The start page.
@@ -94,8 +98,17 @@ struct PressPages<Reader: OutsideAudience> {
     }
   }
 
-  /// The page of each press item.
-  var itemPages: [PlannedPage] { items.map(itemPage) }
+  /// The page of each press item, and the item as plain text.
+  var itemPages: [PlannedPage] {
+    items.map(itemPage)
+      + items.map { item in
+        PlannedPage(path: textPath(item)) { [shelf] in Array(PressText(item, shelf).whole.utf8) }
+      }
+  }
+
+  private func textPath(_ item: PressEntry) -> PagePath {
+    PagePath(file: "\(shelf.language)/press/\(item.id)/text.txt")
+  }
 
   private func itemPage(_ item: PressEntry) -> PlannedPage {
     let path = shelf.path(.press, item: item.id)
@@ -125,14 +138,25 @@ struct PressPages<Reader: OutsideAudience> {
       page.values["media"] = .items(
         item.media.compactMap { shelf.site.registers.media[$0] }.map(values.medium))
       page.values["boilerplate"] = boilerplate
-      page.values["contacts"] = .items(
-        item.contacts.compactMap { shelf.site.registers.contacts[$0] }.map(values.contact))
+      page.values["contacts"] = contacts(values, named: item.contacts)
+      page.values["text"] = values.link("press-item-as-text", to: textPath(item))
       return page
     }
   }
 
-  /// The page of pictures to take.
-  var mediaPage: PlannedPage {
+  /// The page of pictures to take, and a list of whom to name under each.
+  var mediaPages: [PlannedPage] {
+    let credits = PlannedPage(path: creditsPath) { [shelf] in
+      let pictures = shelf.pictures(shelf.site.registers.media.map(\.id))
+      let lines = pictures.map { PictureLine.text($0, shelf.words) }
+      return Array((lines.joined(separator: "\n\n") + "\n").utf8)
+    }
+    return [mediaPage] + (shelf.frame.url == nil ? [] : [credits])
+  }
+
+  private var creditsPath: PagePath { PagePath(file: "\(shelf.language)/media/credits.txt") }
+
+  private var mediaPage: PlannedPage {
     let path = shelf.path(.media)
     return shelf.plan(path) { [self] in
       let values = shelf.values(path)
@@ -143,6 +167,13 @@ struct PressPages<Reader: OutsideAudience> {
       page.data = StructuredData(shelf)?.gallery(
         page.title.text, path, shelf.pictures(shelf.site.registers.media.map(\.id)))
       page.values["media"] = .items(shelf.site.registers.media.map(values.medium))
+      page.values["credits"] =
+        shelf.frame.url == nil ? nil : values.link("media-credits", to: creditsPath)
+      page.values["ways"] = .items(
+        [SiteAddresses.Section.accounts, .press].filter(shelf.frame.menu.contains).map {
+          values.link("nav-\($0 == .press ? "press-items" : $0.rawValue)", to: shelf.path($0))
+        })
+      page.values["contacts"] = contacts(values)
       return page
     }
   }

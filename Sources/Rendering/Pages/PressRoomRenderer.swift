@@ -62,6 +62,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
     }
     return [press.startPage] + policies + shelf.historyPages(.hidden) + press.itemPages + [press.indexPage]
       + press.feedPages
-      + (shelf.directory.registers.media.isEmpty ? [] : [press.mediaPage]) + registers.pages
+      + (shelf.directory.registers.media.isEmpty ? [] : press.mediaPages) + registers.pages
+      + [AccessibilityPage(shelf).page]
   }
 }

@@ -93,9 +93,11 @@ struct SiteFrame: Sendable {
     values["root"] = .text(path.root)
     values["words"] = words.template
     values["page"] = pageValue(page, language, path)
-    values["site"] = .object([
+    values["site"] = .object(present: [
       "kind": .text(kind.rawValue), "name": .text(name(language)),
       "home": .text(path.href(to: SiteAddresses.start(language))),
+      "accessibility": kind == .pressRoom
+        ? .text(path.href(to: SiteAddresses.section(.accessibility, language))) : nil,
     ])
     values["organisation"] = organisationValue(language)
     values["navigation"] = navigation(page, language, path)
@@ -149,7 +151,8 @@ struct SiteFrame: Sendable {
     let title = page.isStart ? name(language) : page.title.text
     return OpenGraph(
       kind: page.dates == nil ? .website : .article, title: title,
-      description: page.description ?? page.lead?.text,
+      description: page.description ?? page.lead?.text
+        ?? [title, page.titleNote].compactMap { $0 }.joined(separator: ": "),
       siteName: "\(organisationName(language)): \(name(language))", url: canonical.absolute(below: url),
       language: language, others: others, picture: page.picture, published: page.dates?.published,
       changed: page.dates?.changed
@@ -211,6 +214,7 @@ struct SiteFrame: Sendable {
     case .media: "nav-media"
     case .new: "nav-new"
     case .applies: "nav-applies"
+    case .accessibility: "accessibility-title"
     }
   }
 }

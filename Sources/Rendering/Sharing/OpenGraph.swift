@@ -49,7 +49,9 @@ struct OpenGraph {
       })
   }
 
-  /// Where a language without a region is at home; Open Graph asks for both. Source: CLDR, likely subtags.
+  /// Where a language without a region is at home; Open Graph asks for both.
+  ///
+  /// Source: CLDR, likely subtags.
   private static let homes = [
     "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "en": "US", "es": "ES", "et": "EE",
     "fi": "FI", "fr": "FR", "ga": "IE", "hr": "HR", "hu": "HU", "is": "IS", "it": "IT", "lt": "LT",
