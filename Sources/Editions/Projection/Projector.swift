@@ -66,7 +66,13 @@ public struct Projector<Reader: Audience>: Sendable {
         workspace.configuration, registers.departments, edition(of:_:in:for:)
       ).editions(in: workspace),
       registers: registers, allNames: allNames, ownedVariants: ownedVariants(),
-      pressItems: PressProjector(workspace, readable, registers, at: moment).entries())
+      pressItems: PressProjector(workspace, readable, registers, at: moment).entries(),
+      houseRules: houseRules(of: site))
+  }
+
+  private func houseRules(of site: Site) -> LinkTarget? {
+    let references = ReadableReferences(of: .preamble, own: [], others: readable.ids, rows: [])
+    return site.houseRules.map(\.value).flatMap { references.mayBeRead($0) ? $0 : nil }
   }
 
   /// A policy of the workspace as a department has it, in one language; nil when the audience may read nothing of it.

@@ -13,18 +13,23 @@ public struct Site: Sendable {
   /// Whom to ask: a row of the contacts register.
   public let contact: Located<Identifier>?
 
+  /// What visitors of the organisation's channels are asked to keep to.
+  public let houseRules: Located<LinkTarget>?
+
   /// Joins the parts.
   package init(
     id: Located<Identifier>,
     name: LocalizedText?,
     visibility: Visibility,
     url: String?,
-    contact: Located<Identifier>?
+    contact: Located<Identifier>?,
+    houseRules: Located<LinkTarget>? = nil
   ) {
     self.id = id
     self.name = name
     self.visibility = visibility
     self.url = url
     self.contact = contact
+    self.houseRules = houseRules
   }
 }

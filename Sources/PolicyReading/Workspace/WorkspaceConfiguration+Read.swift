@@ -108,8 +108,16 @@ extension WorkspaceConfiguration {
       let name = row.localized("name", &diagnostics)
       let url = row.string("url", &diagnostics)?.value
       let contact = row.id("contact", &diagnostics)
+      let houseRules = row.parsed(
+        "house-rules", expected: "'policy:…' or 'policy:…#element'", &diagnostics
+      ) { text in
+        if case .policy? = LinkTarget(written: text) { LinkTarget(written: text) } else { nil }
+      }
       row.finish(&diagnostics)
-      return site.map { Site(id: id, name: name, visibility: $0.value, url: url, contact: contact) }
+      return site.map {
+        Site(
+          id: id, name: name, visibility: $0.value, url: url, contact: contact, houseRules: houseRules)
+      }
     }
   }
 

@@ -12,6 +12,11 @@ package enum SiteAddresses {
     PagePath(folder: "\(language)/\(id)")
   }
 
+  /// The picture by which a policy is known where its address is shared.
+  package static func card(of id: Identifier, _ language: Language) -> PagePath {
+    PagePath(file: "\(language)/\(id)/card.png")
+  }
+
   /// Everything that ever changed of a policy.
   package static func changes(of id: Identifier, _ language: Language) -> PagePath {
     PagePath(folder: "\(language)/\(id)/changes")
@@ -97,7 +102,8 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "atom", "changes", "credits", "d", "feed", "index", "media", "news", "ninjs", "proposal", "r", "robots",
+      "atom", "card", "changes", "credits", "d", "feed", "index", "media", "news", "ninjs", "proposal", "r",
+      "robots",
       "rss", "rules",
       "scripts",
       "since", "sitemap", "styles", "text", "words",

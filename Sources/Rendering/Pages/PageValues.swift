@@ -29,6 +29,15 @@ struct PageValues {
     return link(place.title, to: page, fragment: place.fragment)
   }
 
+  /// A *link* to what visitors of the organisation's channels are asked to keep to; nil when nothing says so.
+  func houseRules(_ target: LinkTarget?) -> TemplateValue? {
+    guard let place = target.flatMap({ scene.directory.place(of: $0, in: nil) }), let page = place.page else {
+      return nil
+    }
+    let title = Passage(text: scene.words("house-rules"), language: scene.language)
+    return link(title, to: page, fragment: place.fragment)
+  }
+
   /// A *time*.
   func time(_ date: CalendarDate) -> TemplateValue {
     .object(["iso": .text(date.description), "text": .text(scene.words.date(date))])

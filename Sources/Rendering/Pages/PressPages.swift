@@ -172,7 +172,7 @@ struct PressPages<Reader: OutsideAudience> {
       page.values["ways"] = .items(
         [SiteAddresses.Section.accounts, .press].filter(shelf.frame.menu.contains).map {
           values.link("nav-\($0 == .press ? "press-items" : $0.rawValue)", to: shelf.path($0))
-        })
+        } + [values.houseRules(shelf.site.houseRules)].compactMap { $0 })
       page.values["contacts"] = contacts(values)
       return page
     }

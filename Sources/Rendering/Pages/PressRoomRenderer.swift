@@ -13,7 +13,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   /// Takes what the site's audience may read, and what it can tell of the past.
   package init(
     _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, templates: Templates,
-    mediaFiles: [Identifier: MediaFile], notice: SiteNotice? = nil
+    mediaFiles: [Identifier: MediaFile], cards: [PagePath: MediaFile] = [:], notice: SiteNotice? = nil
   ) {
     self.site = site
     self.histories = histories
@@ -25,7 +25,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
     ]
     plan = SitePlan(
       site, histories, templates: templates, kind: .pressRoom, sections: sections, mediaFiles: mediaFiles,
-      notice: notice)
+      cards: cards, notice: notice)
   }
 
   /// Every page of the site.

@@ -34,6 +34,20 @@ struct SharedPicture: Sendable {
     licence = text(medium.licence)
   }
 
+  /// Takes a picture that was made of a policy's card.
+  init(card path: PagePath, _ file: MediaFile, alternative: String, below url: String) {
+    id = nil
+    self.path = path
+    address = path.absolute(below: url)
+    type = "image/png"
+    byteCount = file.byteCount
+    width = file.width
+    height = file.height
+    self.alternative = alternative
+    credit = nil
+    licence = nil
+  }
+
   /// Whether programs that show pages elsewhere can show it: they know no drawings.
   var isForCards: Bool { type != "image/svg+xml" }
 }
@@ -53,6 +67,15 @@ extension MediaEntry {
 }
 
 extension SiteShelf {
+  /// The picture by which a policy is known elsewhere: the first of its own, or its card; nil when it has none.
+  func picture(of edition: Edition<Reader>) -> SharedPicture? {
+    if let own = pictures(edition.ownPictures).first(where: \.isForCards) { return own }
+    let path = SiteAddresses.card(of: edition.policy, language)
+    guard let url = frame.url, let file = cards[path] else { return nil }
+    let alternative = "\(edition.title.text) – \(frame.organisationName(language))"
+    return SharedPicture(card: path, file, alternative: alternative, below: url)
+  }
+
   /// Those of some media that are pictures; none on a site without an address.
   func pictures(_ media: [Identifier]) -> [SharedPicture] {
     guard let url = frame.url else { return [] }

@@ -9,6 +9,11 @@ struct MediaRights: Sendable {
   /// The packet; nil when nothing is known.
   let packet: [UInt8]?
 
+  /// Nothing to say.
+  static let none = MediaRights(packet: nil)
+
+  private init(packet: [UInt8]?) { self.packet = packet }
+
   /// Takes a medium of a site in some languages, the first of which counts where only one text fits.
   init(_ entry: MediaEntry, languages: [Language]) {
     func text(_ text: LocalizedText?, _ language: Language) -> String? {
