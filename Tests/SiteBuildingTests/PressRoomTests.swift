@@ -195,6 +195,40 @@ import Testing
     ] { #expect(page.contains(line), "\(line)") }
   }
 
+  @Test func aPolicyIsSharedWithAPictureThatIsThere() async throws {
+    var policy = try await room()
+    let plain = try await policy.site("press-room")
+    // Whether a picture can be made depends on the machine; that a page names it and that it is there do not.
+    let card = plain.files["sv/p/card.png"]
+    let address = "<meta property=\"og:image\" content=\"https://ut.example/p/sv/p/card.png\">"
+    #expect(plain.page("p").contains(address) == (card != nil))
+    #expect(card?.starts(with: [0x89, 0x50, 0x4E, 0x47]) != false)
+    policy.replace("Den som frågar får svar.", by: "Den som frågar får svar.\n\n![](media:hut)")
+    try await policy.approveWorkingCopy(on: "2026-04-01")
+    let own = try await policy.site("press-room")
+    #expect(own.page("p").contains("\"og:image\" content=\"https://ut.example/p/media/hut.jpg\""))
+    #expect(own.files["sv/p/card.png"] == nil)
+    #expect(!own.files.keys.contains { $0.hasSuffix("card.png") })
+  }
+
+  @Test func accountsAndPicturesLeadToTheHouseRules() async throws {
+    var policy = try await room()
+    let settings = policy.fixture.texts["tenet.yml"] ?? ""
+    policy.fixture.texts["tenet.yml"] = settings.replacing(
+      "contact: desk }", with: "contact: desk, house-rules: 'policy:p#answering' }")
+    policy.write(
+      "blogg: { channel: blog, handle: Bloggen, public: [channel, handle] }\n", to: "registers/accounts.yml")
+    let site = try await policy.site("press-room")
+    for page in ["accounts", "media"] {
+      #expect(
+        site.page(page).contains("<a href=\"../p/index.html#answering\">Husregler i våra kanaler</a>"),
+        "\(page)")
+    }
+    policy.fixture.texts["tenet.yml"] = settings.replacing(
+      "contact: desk }", with: "contact: desk, house-rules: 'policy:p#nowhere' }")
+    #expect(try await policy.fixture.faults().contains { $0.hasSuffix("broken-reference") })
+  }
+
   @Test func aQuotationSaysWhoSpoke() async throws {
     let page = text("sv/press/kiosken/index.html", try await room().site("press-room"))
     #expect(

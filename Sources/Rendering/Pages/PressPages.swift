@@ -139,7 +139,9 @@ struct PressPages<Reader: OutsideAudience> {
         item.media.compactMap { shelf.site.registers.media[$0] }.map(values.medium))
       page.values["boilerplate"] = boilerplate
       page.values["contacts"] = contacts(values, named: item.contacts)
-      page.values["text"] = values.link("press-item-as-text", to: textPath(item))
+      // The address of the text stays, with the notice; nobody is led there for it.
+      page.values["text"] =
+        item.withdrawal == nil ? values.link("press-item-as-text", to: textPath(item)) : nil
       return page
     }
   }
