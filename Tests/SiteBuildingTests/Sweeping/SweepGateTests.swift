@@ -36,6 +36,31 @@ import Testing
     #expect(try folder.files() == before)
   }
 
+  /// What a press item says that is withdrawn, and what shows a press item under embargo, in a file that nobody looks into.
+  @Test(arguments: [
+    ("withdrawn: { date: 2026-11-21, reason: Fel. }", "våfflorna är alltid varma hos oss", "text"),
+    (
+      "corrections: { date: 2026-11-20, note: Vi skrev att kiosken står i Åre. }\nwithdrawn: { date: 2026-11-21, reason: Fel. }",
+      "vi skrev att kiosken står i Åre", "correction"
+    ),
+    ("embargo-until: 2099-01-01T08:00:00+01:00", "kiosken i det första gryningsljuset", "field 'alt'"),
+  ])
+  func whatIsTakenBackOrNotOutYetIsSearchedFor(front: String, words: String, part: String) async throws {
+    var fixture = fixture(leaking: false)
+    fixture.binaries["media/bild.avif"] = Array("GIF89a\0\(words)\0".utf8)
+    fixture.binaries["media/kiosk.avif"] = Array("GIF89a".utf8)
+    fixture.texts["registers/media.yml", default: ""] +=
+      "kiosk: { file: media/kiosk.avif, alt: Kiosken i det första gryningsljuset, credit: N, licence: CC0, permission: Ja, visibility: public }\n"
+    fixture.texts["press/kiosk.md"] =
+      "---\npress-item: vaffelkiosk\nheadline: Nyhet\nlanguage: sv\npublished: 2026-11-20\nmedia: [kiosk]\n\(front)\n---\n\nVåfflorna är alltid varma hos oss.\n"
+    await #expect {
+      try await fixture.build("press-room")
+    } throws: { error in
+      guard let finding = (error as? SiteLeak)?.report.findings.first else { return false }
+      return finding.path == "media/bild.avif" && finding.place.part == part
+    }
+  }
+
   /// What stops an honest build would soon be switched off.
   @Test func ordinaryWordsRaiseNoAlarm() async throws {
     let ids = [
