@@ -74,9 +74,8 @@ let modules = [
   Module(
     layer: 7, name: "SiteBuilding",
     uses: [
-      "SourceText", "Messages", "Storage", "PolicyModel", "Editions", "Revisions", "SemanticDiff",
-      "Timelines",
-      "Rendering", "Sweeping",
+      "SourceText", "Messages", "ExternalPrograms", "Storage", "PolicyModel", "Editions", "Revisions",
+      "SemanticDiff", "Timelines", "Rendering", "Sweeping",
     ]),
   Module(
     layer: 8, name: "Publishing",

@@ -4,6 +4,9 @@
 
 // One entry for each file of the templates folder; a test holds this list against the folder.
 
+static const unsigned char pages_accessibility_mustache[] = {
+#embed "../../templates/pages/accessibility.mustache"
+};
 static const unsigned char pages_accounts_mustache[] = {
 #embed "../../templates/pages/accounts.mustache"
 };
@@ -155,6 +158,7 @@ static const unsigned char words_sv_yml[] = {
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 
 static const tenet_template all[] = {
+    FILE_AT("pages/accessibility.mustache", pages_accessibility_mustache),
     FILE_AT("pages/accounts.mustache", pages_accounts_mustache),
     FILE_AT("pages/applies.mustache", pages_applies_mustache),
     FILE_AT("pages/cases.mustache", pages_cases_mustache),

@@ -6,8 +6,10 @@ extension Edition {
   /// Departments, channels and all else that a scope names are left open.
   package func narrowed(to role: Identifier) -> Edition {
     Edition(
-      policy: policy, policyClass: policyClass, language: language, title: title, summary: summary,
-      governance: governance, stale: stale, elements: elements.compactMap { $0.narrowed(to: role) })
+      policy: policy, policyClass: policyClass, language: language, sourceLanguage: sourceLanguage,
+      title: title,
+      summary: summary, governance: governance, stale: stale,
+      elements: elements.compactMap { $0.narrowed(to: role) })
   }
 }
 

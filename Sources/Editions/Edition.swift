@@ -12,6 +12,8 @@ public struct Edition<Reader: Audience>: Sendable {
   public let policyClass: PolicyClass
   /// The language it was asked for in.
   public let language: Language
+  /// The language in which the policy is written.
+  public let sourceLanguage: Language
   /// The title.
   public let title: Passage
   /// The summary.
@@ -24,12 +26,14 @@ public struct Edition<Reader: Audience>: Sendable {
   public let elements: [EditionElement]
 
   init(
-    policy: Identifier, policyClass: PolicyClass, language: Language, title: Passage, summary: Passage?,
-    governance: Governance?, stale: [StaleMark] = [], elements: [EditionElement]
+    policy: Identifier, policyClass: PolicyClass, language: Language, sourceLanguage: Language,
+    title: Passage,
+    summary: Passage?, governance: Governance?, stale: [StaleMark] = [], elements: [EditionElement]
   ) {
     self.policy = policy
     self.policyClass = policyClass
     self.language = language
+    self.sourceLanguage = sourceLanguage
     self.title = title
     self.summary = summary
     self.governance = governance

@@ -3,6 +3,20 @@ public import PolicyModel
 
 /// A press item as the world reads it.
 public struct PressEntry: Sendable {
+  /// A correction, or a withdrawal.
+  public struct Notice: Sendable {
+    /// The day on which readers are told.
+    public let date: CalendarDate
+    /// What they are told.
+    public let passage: Passage
+
+    /// Joins the parts.
+    package init(date: CalendarDate, passage: Passage) {
+      self.date = date
+      self.passage = passage
+    }
+  }
+
   /// The id.
   public let id: Identifier
   /// Its language.
@@ -19,7 +33,11 @@ public struct PressEntry: Sendable {
   public let media: [Identifier]
   /// What it is about.
   public let about: [LinkTarget]
-  /// Lead and text.
+  /// What has been put right in it, the earliest first.
+  public let corrections: [Notice]
+  /// Why nobody should use it any more; nil while everybody may.
+  public let withdrawal: Notice?
+  /// Lead and text; nothing of an item that is withdrawn.
   package let body: MarkdownTree
 
   /// Joins the parts.
@@ -32,6 +50,8 @@ public struct PressEntry: Sendable {
     contacts: [Identifier],
     media: [Identifier],
     about: [LinkTarget],
+    corrections: [Notice],
+    withdrawal: Notice?,
     body: MarkdownTree
   ) {
     self.id = id
@@ -42,6 +62,13 @@ public struct PressEntry: Sendable {
     self.contacts = contacts
     self.media = media
     self.about = about
+    self.corrections = corrections
+    self.withdrawal = withdrawal
     self.body = body
+  }
+
+  /// The day on which it last said another thing than before.
+  public var changed: CalendarDate {
+    ([published] + (corrections + [withdrawal].compactMap { $0 }).map(\.date)).max() ?? published
   }
 }

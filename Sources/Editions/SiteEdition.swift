@@ -11,6 +11,8 @@ public struct SiteEdition<Reader: Audience>: Sendable {
   public let url: String?
   /// Whom to ask.
   public let contact: Identifier?
+  /// What visitors of the organisation's channels are asked to keep to.
+  public let houseRules: LinkTarget?
   /// Whose policies they are.
   public let organisation: Organisation
   /// The languages; the first is the source language.
@@ -31,12 +33,14 @@ public struct SiteEdition<Reader: Audience>: Sendable {
   init(
     site: Site, organisation: Organisation, languages: [Language], editions: [Language: [Edition<Reader>]],
     departmentEditions: [Identifier: [DepartmentEdition<Reader>]], registers: RegisterEdition,
-    allNames: RegisterEdition, ownedVariants: [OwnedVariant], pressItems: [PressEntry]
+    allNames: RegisterEdition, ownedVariants: [OwnedVariant], pressItems: [PressEntry],
+    houseRules: LinkTarget?
   ) {
     self.id = site.id.value
     self.name = site.name
     self.url = site.url
     self.contact = site.contact.map(\.value).flatMap { registers.contacts[$0] == nil ? nil : $0 }
+    self.houseRules = houseRules
     self.organisation = organisation
     self.languages = languages
     self.editions = editions

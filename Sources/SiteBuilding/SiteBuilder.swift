@@ -1,4 +1,5 @@
 import Editions
+package import Messages
 package import PolicyModel
 import Rendering
 import SourceText
@@ -28,6 +29,8 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     package let proposals: Int
     /// What the search of a site for readers outside found, which is nothing; nil inside.
     package let sweep: SweepReport?
+    /// Why policies have no pictures of their titles; nil when they have, or when nobody shares the site's addresses.
+    package let lackOfCards: Message?
   }
 
   /// Takes a workspace as it stands on a day, the files it came from, the templates, the moment it is built for, and
@@ -45,7 +48,10 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   /// Builds one site into a folder.
   package func build(_ site: Site, into path: String) async throws -> Receipt {
     switch site.visibility {
-    case .public: try await build(PublicAudience.self, site, pressRoom, into: path)
+    case .public:
+      try await build(PublicAudience.self, site, pressRoom, into: path) {
+        $0.url == nil ? .none : await CardPictures.make(PolicyCard.all(of: $0, templates: templates))
+      }
     case .partner: try await build(PartnerAudience.self, site, partnerSite, into: path)
     case .internal: try await build(InternalAudience.self, site, intranet, into: path)
     case .restricted: try await build(RestrictedAudience.self, site, intranet, into: path)
@@ -54,23 +60,28 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
 
   /// What plans the pages of a site.
   private typealias Planner<Reader: Audience> = (
-    SiteEdition<Reader>, SiteHistories<Reader>, [Identifier: MediaFile]
+    SiteEdition<Reader>, SiteHistories<Reader>, [Identifier: MediaFile], CardPictures
   ) -> [PlannedPage]
 
   private func pressRoom<Reader: OutsideAudience>(
-    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile]
+    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile],
+    _ cards: CardPictures
   ) -> [PlannedPage] {
-    PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
+    PressRoomRenderer(
+      edition, histories, templates: templates, mediaFiles: media, cards: cards.facts, notice: notice
+    ).pages()
   }
 
   private func partnerSite<Reader: OutsideAudience>(
-    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile]
+    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile],
+    _ cards: CardPictures
   ) -> [PlannedPage] {
     PartnerRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
   }
 
   private func intranet<Reader: InsideAudience>(
-    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile]
+    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile],
+    _ cards: CardPictures
   ) -> [PlannedPage] {
     IntranetRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
   }
@@ -81,17 +92,20 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   }
 
   private func build<Reader: Audience>(
-    _ reader: Reader.Type, _ site: Site, _ planner: Planner<Reader>, into path: String
+    _ reader: Reader.Type, _ site: Site, _ planner: Planner<Reader>, into path: String,
+    cards: (SiteEdition<Reader>) async -> CardPictures = { _ in .none }
   ) async throws -> Receipt {
     let projector = await projector(reader)
     let edition = await projector.project(site)
     let histories = await SiteHistorian(dated, projector, edition).histories()
     let media = try SiteMedia.read(edition.allNames.media, of: dated, from: store)
-    return try await write(planner(edition, histories, media.facts), media, edition, histories, into: path)
+    let cards = await cards(edition)
+    return try await write(
+      planner(edition, histories, media.facts, cards), media, cards, edition, histories, into: path)
   }
 
   private func write<Reader: Audience>(
-    _ pages: [PlannedPage], _ media: SiteMedia, _ edition: SiteEdition<Reader>,
+    _ pages: [PlannedPage], _ media: SiteMedia, _ cards: CardPictures, _ edition: SiteEdition<Reader>,
     _ histories: SiteHistories<Reader>, into path: String
   ) async throws -> Receipt {
     let sweeper = try await sweeper(for: Reader.visibility)
@@ -108,6 +122,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
         try await group.waitForAll()
       }
       for file in media.files { try staging.write(file.path.path, file.bytes) }
+      for (path, bytes) in cards.files { try staging.write(path.path, bytes) }
       let asks = pages.contains {
         $0.path.path.hasSuffix("/\(SiteAddresses.Section.applies.rawValue)/rules.js")
       }
@@ -121,7 +136,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     return Receipt(
       pages: pages.count, policies: edition.policyCount,
       proposals: histories.all.count { $0.proposal != nil },
-      sweep: sweep)
+      sweep: sweep, lackOfCards: cards.lack)
   }
 
   /// What searches a site for readers outside; nil for colleagues.

@@ -72,6 +72,6 @@ extension Pipeline {
     let receipt = try await builder.build(site, into: path)
     return Built(
       site: site.id.value, path: path, pages: receipt.pages, policies: receipt.policies,
-      proposals: receipt.proposals, sweep: receipt.sweep)
+      proposals: receipt.proposals, sweep: receipt.sweep, lackOfCards: receipt.lackOfCards)
   }
 }

@@ -45,6 +45,9 @@ public struct Pipeline: Sendable {
     public let proposals: Int
     /// What the search of a site for readers outside looked at; nil for sites of colleagues.
     package let sweep: SweepReport?
+    /// Why policies have no pictures of their titles, for those who share their addresses; nil when they have, and when
+    /// the site has no need of them.
+    public let lackOfCards: Message?
   }
 
   /// Why a site was not built.

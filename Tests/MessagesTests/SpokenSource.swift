@@ -47,6 +47,9 @@ struct SpokenSource {
   private static let silent = [
     "PolicyRules/Catalogue/RuleCatalogue+Markdown.swift", "Revisions/Values/SigningKey.swift",
     "Storage/OutputFolder.swift", "Publishing/Git/", "Publishing/Rsync/Rsync.swift",
+    "SiteBuilding/Media/GIFBlocks.swift",
+    "SiteBuilding/Media/MediaRights.swift",
+    "SiteBuilding/Media/SVGCleaner.swift", "SiteBuilding/Media/WebPChunks.swift",
     "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish",
     "TenetKit/New/UntranslatedText.swift",
   ]

@@ -15,9 +15,9 @@ import Testing
       sites: { intranet: { visibility: internal }, press-room: { visibility: public }, partners: { visibility: partner } }
       """, to: "policies/tenet.yml")
     try folder.write(
-      "bild: { file: media/kattbild-17.gif, alt: En katt, credit: N, licence: CC0, permission: Ja, visibility: public }\n",
+      "bild: { file: media/kattbild-17.avif, alt: En katt, credit: N, licence: CC0, permission: Ja, visibility: public }\n",
       to: "policies/registers/media.yml")
-    try folder.write("GIF89a", to: "policies/media/kattbild-17.gif")
+    try folder.write("GIF89a", to: "policies/media/kattbild-17.avif")
     try folder.write(
       "---\npolicy: travel\ntitle: Så reser vi\nowner: role:editor\nreview-every: 6 months\nvisibility: { principle: public }\n---\n\n## Tåg först {#train}\n\nVi tar tåget.\n\n### Ingen säger vad räkmackan kostar hos oss {#price strength=must}\n",
       to: "policies/travel/policy.md")
@@ -73,12 +73,12 @@ import Testing
     #expect(try tenet("build", "--today", "2026-05-01").code == 0)
     let before = try folder.files(below: "site/press-room")
     let intranet = try folder.files(below: "site/partners")
-    try folder.write("GIF89a\0säger vad räkmackan kostar hos\0", to: "policies/media/kattbild-17.gif")
+    try folder.write("GIF89a\0säger vad räkmackan kostar hos\0", to: "policies/media/kattbild-17.avif")
     let stopped = try tenet("build", "--today", "2026-05-01")
     #expect(stopped.code == 1)
     #expect(
       stopped.text.contains(
-        "site/press-room/media/bild.gif at byte 7: the title of travel#price (travel/policy.md:13)"),
+        "site/press-room/media/bild.avif at byte 7: the title of travel#price (travel/policy.md:13)"),
       "\(stopped.text)")
     #expect(
       stopped.text.contains(

@@ -46,6 +46,14 @@ struct Mapping: Sendable, CustomTestStringConvertible {
       "translation", file: "a/policy.en.md", stray: matter("translation-of: a\n?"), bare: matter("title: A")),
     Mapping(
       "press-item", file: "press/a.md", stray: matter("press-item: a\n?"), bare: matter("language: sv")),
+    Mapping(
+      "press-item", part: ["properties", "withdrawn"], file: "press/a.md",
+      stray: matter("press-item: a\nwithdrawn: { ? }"),
+      bare: matter("press-item: a\nheadline: A\npublished: 2026-11-01\nwithdrawn: { x: y }")),
+    Mapping(
+      "press-item", part: ["$defs", "correction"], file: "press/a.md",
+      stray: matter("press-item: a\ncorrections: [{ ? }]"),
+      bare: matter("press-item: a\nheadline: A\npublished: 2026-11-01\ncorrections: [{ x: y }]")),
   ]
 
   private static let configuration = [

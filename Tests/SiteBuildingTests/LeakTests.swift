@@ -73,10 +73,10 @@ import Testing
     """,
     "registers/media.yml": """
     picture: { file: media/file-canary23.pdf, alt: En bild, credit: Namn, licence: CC0, permission: Tillstånd canary24, visibility: public }
-    picture-canary: { file: media/other-canary.gif, alt: Bild canary25 }
+    picture-canary: { file: media/other-canary.avif, alt: Bild canary25 }
     """,
     "media/file-canary23.pdf": "bytes of the open picture",
-    "media/other-canary.gif": "canary26",
+    "media/other-canary.avif": "canary26",
     "registers/references.yml": "reference-canary: { title: Avtal canary27 }\n",
     "press/item.md": """
     ---

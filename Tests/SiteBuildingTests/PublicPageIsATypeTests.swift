@@ -57,8 +57,8 @@ import Testing
       """
       func forge(_ id: Identifier, _ passage: Passage, _ language: Language) -> Edition<PublicAudience> {
         Edition(
-          policy: id, policyClass: .policy, language: language, title: passage, summary: nil, governance: nil,
-          elements: [])
+          policy: id, policyClass: .policy, language: language, sourceLanguage: language, title: passage,
+          summary: nil, governance: nil, elements: [])
       }
       """)
     #expect(answer.contains("initializer is inaccessible due to 'internal' protection level"))

@@ -12,7 +12,9 @@ from pathlib import Path
 import workspace
 
 HERE = Path(__file__).parent
-VALIDATORS = ["markup", "links", "accessibility", "leak", "determinism", "answers"]
+VALIDATORS = [
+    "markup", "links", "accessibility", "leak", "determinism", "answers", "discovery", "feeds", "structured",
+]
 
 
 def checks(program: str, folder: str, sites: str) -> list[list[str]]:
@@ -21,8 +23,10 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
     every.append(["determinism", program, folder])
     for name, site in workspace.load(Path(folder) / "tenet.yml").get("sites", {}).items():
         tree = f"{sites}/{name}"
-        every += [["markup", tree], ["links", tree], ["accessibility", tree]]
+        every += [["markup", tree], ["links", tree], ["accessibility", tree], ["discovery", tree]]
         every.append(["leak", tree, folder, site["visibility"]])
+        if site["visibility"] == "public" and "url" in site:
+            every += [["feeds", tree], ["structured", tree]]
         if site["visibility"] in ("partner", "internal"):
             every.append(["answers", program, folder, tree, site["visibility"]])
     return every

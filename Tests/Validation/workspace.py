@@ -54,9 +54,18 @@ def read(workspace: Path, visibility: str) -> Reading:
     for policy in sorted(workspace.glob("*/policy.md")):
         read_policy(policy.parent, may_read, reading)
     for item in sorted((workspace / "press").glob("*.md")):
-        reading.add(True, [item.read_text(encoding="utf-8")])
+        read_press_item(item, may_read, reading)
     reading.closed_ids -= reading.open_ids
     return reading
+
+
+def read_press_item(path: Path, may_read, reading: Reading) -> None:
+    """Of an item that is withdrawn, its text and its corrections are closed to readers outside."""
+    front, text = path.read_text(encoding="utf-8").split("\n---\n", 1)
+    head = yaml.load(front, Loader=yaml.BaseLoader) or {}
+    usable = "withdrawn" not in head or may_read("internal")
+    reading.add(usable, [text, *strings(head.pop("corrections", []))])
+    reading.add(True, strings(head))
 
 
 def load(path: Path) -> dict:

@@ -22,7 +22,7 @@ public struct Projector<Reader: Audience>: Sendable {
 
   /// Prepares the projection of a workspace as it stands at a moment.
   public init(_ workspace: Workspace, at moment: Moment) {
-    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
+    let registers = Self.registers(of: workspace, at: moment)
     self.init(
       workspace, at: moment, registers, frozenNames: [:], stale: .none, past: nil,
       ReadableElements(
@@ -38,7 +38,7 @@ public struct Projector<Reader: Audience>: Sendable {
     _ workspace: Workspace, at moment: Moment, frozenNames: [Identifier: FrozenNames],
     stale: StaleMarks = .none, past: Workspace?
   ) async {
-    let registers = RegisterProjector.project(workspace, to: Reader.visibility)
+    let registers = Self.registers(of: workspace, at: moment)
     let gate = ReadableElements.Gate(
       visibility: Reader.visibility, registers: registers, names: frozenNames)
     self.init(
@@ -55,11 +55,17 @@ public struct Projector<Reader: Audience>: Sendable {
     self.frozenNames = frozenNames
     self.stale = stale
     self.registers = registers
-    self.allNames = past.map { RegisterProjector.project($0, to: Reader.visibility) } ?? registers
+    self.allNames = past.map { Self.registers(of: $0, at: moment) } ?? registers
     self.readable = readable
     self.translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) {
       $0.of.value
     }
+  }
+
+  /// What the audience may read of registers; pictures for later stay closed outside.
+  private static func registers(of workspace: Workspace, at moment: Moment) -> RegisterEdition {
+    let held = Reader.visibility < .internal ? HeldMedia.ids(in: workspace, at: moment) : []
+    return RegisterProjector.project(workspace, to: Reader.visibility, withholding: held)
   }
 
   /// Everything the audience may read, for one site; `only` in one of its languages where nothing else is asked for.
@@ -78,7 +84,13 @@ public struct Projector<Reader: Audience>: Sendable {
         workspace.configuration, registers.departments, edition(of:_:in:for:)
       ).editions(in: workspace),
       registers: registers, allNames: allNames, ownedVariants: ownedVariants(),
-      pressItems: pressItems())
+      pressItems: PressProjector(workspace, readable, registers, at: moment).entries(),
+      houseRules: houseRules(of: site))
+  }
+
+  private func houseRules(of site: Site) -> LinkTarget? {
+    let references = ReadableReferences(of: .preamble, own: [], others: readable.ids, rows: [])
+    return site.houseRules.map(\.value).flatMap { references.mayBeRead($0) ? $0 : nil }
   }
 
   /// A policy of the workspace as a department has it, in one language; nil when the audience may read nothing of it.
@@ -184,6 +196,7 @@ public struct Projector<Reader: Audience>: Sendable {
     }
     return Edition(
       policy: policy.id.value, policyClass: policy.policyClass, language: language,
+      sourceLanguage: policy.language,
       title: passage(translation?.title, policy.title)
         ?? Passage(text: policy.id.value.text, language: language),
       summary: passage(translation?.summary, policy.summary), governance: governance(of: policy),
@@ -208,24 +221,5 @@ public struct Projector<Reader: Audience>: Sendable {
     guard Reader.visibility >= .internal else { return nil }
     return Governance(
       owner: policy.owner?.value, approver: policy.approver?.value, reviewEvery: policy.reviewEvery?.value)
-  }
-
-  private func pressItems() -> [PressEntry] {
-    let references = ReadableReferences(
-      of: .preamble, own: [], others: readable.ids, rows: Set(registers.references.map(\.id)))
-    // An item is under embargo in every language while it is in one.
-    let embargoes = Dictionary(grouping: workspace.pressItems, by: \.id.value).compactMapValues { items in
-      items.compactMap(\.embargoUntil?.value.moment).max()
-    }
-    let released = workspace.pressItems.filter { item in embargoes[item.id.value].map { $0 <= moment } ?? true
-    }
-    return released.map { item in
-      PressEntry(
-        id: item.id.value, language: item.language, headline: item.headline.value,
-        published: item.published.value, place: item.place,
-        contacts: item.contacts.map(\.value).filter { registers.contacts[$0] != nil },
-        media: item.media.map(\.value).filter { registers.media[$0] != nil },
-        about: item.about.map(\.value).filter(references.mayBeRead), body: item.body.withoutPositions())
-    }.sorted { ($1.published, $0.id) < ($0.published, $1.id) }
   }
 }

@@ -4,10 +4,13 @@ import SourceText
 /// Projects departments, roles, channels and registers to what a visibility may read.
 struct RegisterProjector {
   private let visibility: Visibility
+  private let held: Set<Identifier>
 
-  /// Projects for readers of a visibility.
-  static func project(_ workspace: Workspace, to visibility: Visibility) -> RegisterEdition {
-    let projector = RegisterProjector(visibility: visibility)
+  /// Projects for readers of a visibility; `held` are pictures that they may not see yet.
+  static func project(
+    _ workspace: Workspace, to visibility: Visibility, withholding held: Set<Identifier>
+  ) -> RegisterEdition {
+    let projector = RegisterProjector(visibility: visibility, held: held)
     let configuration = workspace.configuration
     let registers = workspace.registers
     return RegisterEdition(
@@ -64,7 +67,7 @@ struct RegisterProjector {
   }
 
   private func entry(_ item: MediaItem) -> MediaEntry? {
-    guard visibility.mayRead(item.visibility) else { return nil }
+    guard visibility.mayRead(item.visibility), !held.contains(item.id.value) else { return nil }
     return MediaEntry(
       id: item.id.value, alt: item.alt, credit: item.credit, licence: item.licence, caption: item.caption,
       fileExtension: item.fileExtension)

@@ -138,5 +138,9 @@ extension SwedishMessages {
       "en PNG-bild med komprimerade anteckningar",
     "a link or no file at all":
       "en länk eller ingen fil alls",
+    "{1}: no pictures of policies for shared addresses: {2}":
+      "{1}: inga bilder av policyer när adresser delas: {2}",
+    "more than {1} policies and languages":
+      "fler än {1} policyer och språk",
   ]
 }

@@ -33,8 +33,8 @@ extension SwedishMessages {
       "'{1}' behöver { one: …, other: … }",
     "'{1}' must be a text":
       "'{1}' ska vara en text",
-    "'{1}' is not a sound JPEG or PNG picture, so that its metadata cannot be taken away: save it anew in a picture program":
-      "'{1}' är ingen hel JPEG- eller PNG-bild, så dess metadata går inte att ta bort: spara om den i ett bildprogram",
+    "'{1}' is not a sound picture of the kind that its name says, so that its metadata cannot be taken away: save it anew in a picture program":
+      "'{1}' är ingen hel bild av det slag som namnet säger, så dess metadata går inte att ta bort: spara om den i ett bildprogram",
 
     "another tenet is {1} in this workspace: wait, and run the command again":
       "ett annat tenet {1} i den här arbetsmappen: vänta, och kör kommandot igen",

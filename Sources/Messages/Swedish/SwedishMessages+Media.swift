@@ -15,8 +15,8 @@ extension SwedishMessages {
       "säg i 'alt:' vad den visar, för den som inte ser den",
     "'{1}' goes to readers outside with the metadata that it has":
       "'{1}' går till läsare utanför med de metadata som den har",
-    "publish a picture as JPEG or PNG; look through any other file for names, places and comments":
-      "publicera en bild som JPEG eller PNG; leta igenom andra filer efter namn, platser och kommentarer",
+    "publish a picture as JPEG, PNG, WebP, GIF or SVG; look through any other file for names, places and comments":
+      "publicera en bild som JPEG, PNG, WebP, GIF eller SVG; leta igenom andra filer efter namn, platser och kommentarer",
     "account '{1}' is open and does not tell its {2}":
       "kontot '{1}' är öppet, men läsarna får inte veta {2}",
     "write it in every language and name it under 'public:': readers need to know who answers (sender), why (purpose) and when (hours)":

@@ -67,6 +67,20 @@ extension SwedishMessages {
       "nyheten '{1}' är daterad {2}, men skulle komma ut redan i dag",
     "add 'embargo-until: {1}T08:00:00+01:00', or correct the date":
       "lägg till 'embargo-until: {1}T08:00:00+01:00', eller rätta datumet",
+    "press item '{1}' is {2} {3}, and dated {4}":
+      "nyheten '{1}' är {2} {3}, men daterad {4}",
+    "add 'note: …', what was wrong and what is right":
+      "lägg till 'note: …': vad som var fel och vad som är rätt",
+    "add 'reason: …', why nobody should use it":
+      "lägg till 'reason: …': varför ingen bör använda den",
+    "add 'date: …', the day on which readers are told":
+      "lägg till 'date: …': dagen då läsarna får veta det",
+    "corrected": "rättad",
+    "withdrawn": "återkallad",
+    "write the day on which readers were told: {1} or later":
+      "skriv dagen då läsarna fick veta det: {1} eller senare",
+    "it is dated here":
+      "den är daterad här",
     "no rule is called '{1}'":
       "ingen regel heter '{1}'",
     "'tenet rules' lists them all":

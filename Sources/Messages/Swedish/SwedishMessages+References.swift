@@ -33,5 +33,7 @@ extension SwedishMessages {
       "och '#{1}' bara med '#{2}'",
     "remove one 'provided': something has to hold by itself":
       "ta bort ett 'provided': något måste gälla av sig självt",
+    "site '{1}'":
+      "webbplatsen '{1}'",
   ]
 }

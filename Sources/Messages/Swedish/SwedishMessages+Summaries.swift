@@ -81,6 +81,8 @@ extension SwedishMessages {
       "filerna som medieregistret nämner finns",
     "an account that is open says who answers, why and when, and has an owner":
       "ett konto som är öppet säger vem som svarar, varför och när, och har en ägare",
+    "a press item is corrected or withdrawn after it is out":
+      "en nyhet rättas eller återkallas efter att den har kommit ut",
     "a press item with a date ahead says from which moment it may be read":
       "en nyhet med ett datum framåt säger från vilken tidpunkt den får läsas",
     "files for readers outside are of a kind whose metadata can be taken away":

@@ -23,6 +23,10 @@ public struct PressItem: Sendable {
   public let contacts: [Located<Identifier>]
   /// Its pictures.
   public let media: [Located<Identifier>]
+  /// What has been put right in it since it was out, the earliest first.
+  public let corrections: [PressNotice]
+  /// Why nobody should use it any more; nil while everybody may.
+  public let withdrawal: PressNotice?
   /// What it is about.
   public let about: [Located<LinkTarget>]
   /// Lead and text.
@@ -43,6 +47,8 @@ public struct PressItem: Sendable {
     contacts: [Located<Identifier>],
     media: [Located<Identifier>],
     about: [Located<LinkTarget>],
+    corrections: [PressNotice] = [],
+    withdrawal: PressNotice? = nil,
     body: MarkdownTree,
     links: [Located<LinkTarget>]
   ) {
@@ -57,6 +63,8 @@ public struct PressItem: Sendable {
     self.contacts = contacts
     self.media = media
     self.about = about
+    self.corrections = corrections
+    self.withdrawal = withdrawal
     self.body = body
     self.links = links
   }

@@ -15,6 +15,9 @@ public struct Site: Sendable {
   /// Where it is published, in the order of the file.
   public let publish: [PublicationTarget]
 
+  /// What visitors of the organisation's channels are asked to keep to.
+  public let houseRules: Located<LinkTarget>?
+
   /// Joins the parts.
   package init(
     id: Located<Identifier>,
@@ -22,7 +25,8 @@ public struct Site: Sendable {
     visibility: Visibility,
     url: String?,
     contact: Located<Identifier>?,
-    publish: [PublicationTarget] = []
+    publish: [PublicationTarget] = [],
+    houseRules: Located<LinkTarget>? = nil
   ) {
     self.id = id
     self.name = name
@@ -30,5 +34,6 @@ public struct Site: Sendable {
     self.url = url
     self.contact = contact
     self.publish = publish
+    self.houseRules = houseRules
   }
 }

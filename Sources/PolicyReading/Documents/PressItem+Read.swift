@@ -35,6 +35,12 @@ extension PressItem {
       }
       return Located(.policy(policy, element: element), at: text.location)
     }
+    let corrections = reader.fields.items("corrections", &diagnostics).compactMap {
+      PressNotice.read($0, "note", help: "add 'note: …', what was wrong and what is right", &diagnostics)
+    }
+    let withdrawal = reader.fields.fields("withdrawn", &diagnostics).flatMap {
+      PressNotice.read($0, "reason", help: "add 'reason: …', why nobody should use it", &diagnostics)
+    }
     reader.fields.finish(&diagnostics)
     guard let document = reader.document(&diagnostics) else { return nil }
     for section in document.sections {
@@ -49,6 +55,25 @@ extension PressItem {
       id: id, path: file.path, headline: headline, language: language?.value ?? sourceLanguage,
       languageLocation: language?.location ?? SourceLocation(path: file.path), published: published,
       embargoUntil: embargo, place: place?.value, contacts: contacts, media: media, about: about,
+      corrections: corrections.sorted { $0.date.value < $1.date.value }, withdrawal: withdrawal,
       body: prose.tree, links: prose.links)
+  }
+}
+
+extension PressNotice {
+  /// Reads a correction or a withdrawal, whose text has a key of its own.
+  fileprivate static func read(
+    _ fields: FieldReader, _ key: String, help: @autoclosure () -> Message,
+    _ diagnostics: inout [Diagnostic]
+  ) -> PressNotice? {
+    var fields = fields
+    let date = fields.require(
+      fields.parsed("date", expected: "a date, such as 2026-11-21", &diagnostics) {
+        CalendarDate(iso8601: $0)
+      }, "date", help: "add 'date: …', the day on which readers are told", &diagnostics)
+    let text = fields.require(fields.string(key, &diagnostics), key, help: help(), &diagnostics)
+    fields.finish(&diagnostics)
+    guard let date, let text else { return nil }
+    return PressNotice(date: date, text: text.value)
   }
 }

@@ -109,9 +109,16 @@ extension WorkspaceConfiguration {
       let url = row.string("url", &diagnostics)?.value
       let contact = row.id("contact", &diagnostics)
       let publish = PublicationTarget.read(&row, &diagnostics)
+      let houseRules = row.parsed(
+        "house-rules", expected: "'policy:…' or 'policy:…#element'", &diagnostics
+      ) { text in
+        if case .policy? = LinkTarget(written: text) { LinkTarget(written: text) } else { nil }
+      }
       row.finish(&diagnostics)
       return site.map {
-        Site(id: id, name: name, visibility: $0.value, url: url, contact: contact, publish: publish)
+        Site(
+          id: id, name: name, visibility: $0.value, url: url, contact: contact, publish: publish,
+          houseRules: houseRules)
       }
     }
   }

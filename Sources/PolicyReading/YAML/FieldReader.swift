@@ -168,6 +168,13 @@ struct FieldReader {
     return FieldReader(value, what: "'\(key)'", &diagnostics)
   }
 
+  /// A list of keys with values; one alone counts as a list of one.
+  mutating func items(_ key: String, _ diagnostics: inout [Diagnostic]) -> [FieldReader] {
+    guard let value = value(key) else { return [] }
+    let items = if case .sequence(let items) = value.content { items } else { [value] }
+    return items.compactMap { FieldReader($0, what: "'\(key)'", &diagnostics) }
+  }
+
   /// A mapping from ids to mappings, such as a register: each row with its id, in order.
   mutating func rows(_ diagnostics: inout [Diagnostic]) -> [(id: Located<Identifier>, fields: FieldReader)] {
     var rows: [(id: Located<Identifier>, fields: FieldReader)] = []

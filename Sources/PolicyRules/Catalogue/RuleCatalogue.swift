@@ -61,6 +61,7 @@ package struct RuleCatalogue {
     .checking(MediaFileMissing(), page: PackageResources.media_file_missing_md),
     .checking(AccountIncomplete(), page: PackageResources.account_incomplete_md),
     .checking(FuturePressItem(), page: PackageResources.future_press_item_md),
+    .checking(NoticeBeforeItem(), page: PackageResources.notice_before_item_md),
     .checking(UnknownMediaFormat(), page: PackageResources.unknown_media_format_md),
     .checking(MissingStrength(), page: PackageResources.missing_strength_md),
     .checking(WeakenedRule(), page: PackageResources.weakened_rule_md),

@@ -11,7 +11,7 @@ package struct UnknownMediaFormat: Rule {
   package static let severity = Severity.warning
 
   /// The endings of formats that are written without metadata.
-  private static let known: Set = ["jpg", "jpeg", "png"]
+  private static let known: Set = ["jpg", "jpeg", "png", "gif", "webp", "svg"]
 
   package func check(_ index: WorkspaceIndex, report: (Finding) -> Void) {
     for item in index.workspace.registers.media
@@ -20,7 +20,8 @@ package struct UnknownMediaFormat: Rule {
         Finding(
           "'\(item.file.value)' goes to readers outside with the metadata that it has",
           at: item.file.location,
-          help: "publish a picture as JPEG or PNG; look through any other file for names, places and comments"
+          help:
+            "publish a picture as JPEG, PNG, WebP, GIF or SVG; look through any other file for names, places and comments"
         ))
     }
   }

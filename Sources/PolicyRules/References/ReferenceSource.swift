@@ -36,9 +36,17 @@ struct ReferenceSource {
     return sources
   }
 
-  /// What stands in no policy: press items, and the questions that people ask.
+  /// What stands in no policy: press items, the questions that people ask, what sites lead to.
   static func outsidePolicies(_ workspace: Workspace) -> [ReferenceSource] {
     workspace.pressItems.map(press) + workspace.registers.questions.map(question)
+      + workspace.configuration.sites.compactMap(site)
+  }
+
+  private static func site(_ site: Site) -> ReferenceSource? {
+    site.houseRules.map { rules in
+      ReferenceSource(
+        name: "site '\(site.id.value)'", policy: nil, visibility: site.visibility, targets: [rules])
+    }
   }
 
   private static func question(_ question: AskedQuestion) -> ReferenceSource {

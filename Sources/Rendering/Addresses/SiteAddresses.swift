@@ -12,6 +12,11 @@ package enum SiteAddresses {
     PagePath(folder: "\(language)/\(id)")
   }
 
+  /// The picture by which a policy is known where its address is shared.
+  package static func card(of id: Identifier, _ language: Language) -> PagePath {
+    PagePath(file: "\(language)/\(id)/card.png")
+  }
+
   /// Everything that ever changed of a policy.
   package static func changes(of id: Identifier, _ language: Language) -> PagePath {
     PagePath(folder: "\(language)/\(id)/changes")
@@ -104,9 +109,11 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "atom", "card", "changes", "d", "feed", "index", "media", "proposal", "r", "robots", "rss", "rules",
+      "atom", "card", "changes", "credits", "d", "feed", "index", "media", "news", "ninjs", "proposal", "r",
+      "robots",
+      "rss", "rules",
       "scripts",
-      "since", "sitemap", "styles", "words",
+      "since", "sitemap", "styles", "text", "words",
     ]
 
   /// The pages that a site makes besides those of policies.
@@ -133,6 +140,8 @@ package enum SiteAddresses {
     case media
     /// What is new.
     case new
+    /// How usable the site is for everybody.
+    case accessibility
     /// What applies to the reader, and answers to her questions.
     case applies
     /// Guidelines by how binding they are.

@@ -5,9 +5,12 @@ import PolicyModel
 /// Writes the text of an element or press item.
 struct BodyWriter {
   private let links: BodyLinks
+  /// Whether a quotation may say who spoke, as those of press items do.
+  private let isForThePress: Bool
 
   /// Writes for a page; `policy` is where `#id` leads.
   init(_ scene: PageScene, policy: Identifier?) {
+    isForThePress = policy == nil
     let isOnSite = scene.directory.loneDocument == nil
     links = BodyLinks(scene: scene, policy: policy, terms: isOnSite ? TermLinks() : nil)
   }
@@ -15,11 +18,13 @@ struct BodyWriter {
   /// Writes a text.
   ///
   /// Headings in it begin at `firstHeading` and leave no gap; a picture alone in its paragraph becomes a
-  /// figure with its credit and licence.
+  /// figure with its credit and licence. In a press item a quotation that ends with a paragraph such as `— Name, title`
+  /// becomes a figure with the speaker under it.
   func write(_ body: MarkdownTree, firstHeading: Int, into html: inout HTMLBuffer) {
     let options = HTMLOptions(tableLabel: links.scene.words("table"))
     let tree = body.withHeadings(from: firstHeading)
-    let figures = tree.figures
+    let speeches = isForThePress ? tree.speeches : []
+    let figures = (tree.figures + speeches).sorted { $0.block < $1.block }
     guard !figures.isEmpty else {
       tree.writeHTML(into: &html.bytes, options: options, resolver: links)
       return
@@ -30,7 +35,15 @@ struct BodyWriter {
       let part = tree.fragment(written..<figure.block)
       part.writeHTML(into: &html.bytes, options: options, resolver: links)
       links.terms?.pass(part, links.scene)
-      write(figure.medium, into: &html)
+      switch figure.content {
+      case .picture(let image): write(image, into: &html)
+      case .speech(let words, let speaker):
+        html.raw("<figure class=\"quote\">\n<blockquote>\n")
+        words.writeHTML(into: &html.bytes, options: options, resolver: links)
+        html.raw("</blockquote>\n<figcaption>")
+        html.raw(html: speaker.inlineHTML(resolver: links).withoutDash)
+        html.raw("</figcaption>\n</figure>\n")
+      }
       written = figure.block + 1
     }
     tree.fragment(written..<tree.blockCount).writeHTML(
@@ -66,15 +79,51 @@ struct BodyWriter {
   }
 }
 
+/// A block of a text that becomes a figure.
+private struct BodyFigure {
+  enum Content {
+    case picture(MarkdownTree)
+    case speech(words: MarkdownTree, speaker: MarkdownTree)
+  }
+
+  /// Which of the document-level blocks it is.
+  let block: Int
+  let content: Content
+}
+
+extension String {
+  /// Whether a dash begins it, as it does before the name of a speaker.
+  fileprivate var beginsWithDash: Bool { ["— ", "– "].contains(where: hasPrefix) }
+
+  fileprivate var withoutDash: String { beginsWithDash ? String(dropFirst(2)) : self }
+}
+
 extension MarkdownTree {
+  /// The document-level quotations that end with who said it.
+  fileprivate var speeches: [BodyFigure] {
+    var speeches: [BodyFigure] = []
+    for (ordinal, node) in children(of: 0).enumerated() where nodes[node].kind == .blockQuote {
+      let inside = contents(of: node)
+      let count = inside.blockCount
+      guard count > 1, let last = Array(inside.children(of: 0)).last, inside.nodes[last].kind == .paragraph,
+        inside.fragment(count - 1..<count).plainText().beginsWithDash
+      else { continue }
+      speeches.append(
+        BodyFigure(
+          block: ordinal,
+          content: .speech(words: inside.fragment(0..<count - 1), speaker: inside.contents(of: last))))
+    }
+    return speeches
+  }
+
   /// The document-level paragraphs that hold a picture and nothing else: their ordinals, and the picture.
-  fileprivate var figures: [(block: Int, medium: MarkdownTree)] {
+  fileprivate var figures: [BodyFigure] {
     guard nodes.contains(where: { $0.kind == .image }) else { return [] }
-    var figures: [(block: Int, medium: MarkdownTree)] = []
+    var figures: [BodyFigure] = []
     for (ordinal, node) in children(of: 0).enumerated() where nodes[node].kind == .paragraph {
       let inside = Array(children(of: node))
       guard inside.count == 1, nodes[inside[0]].kind == .image else { continue }
-      figures.append((ordinal, contents(of: node)))
+      figures.append(BodyFigure(block: ordinal, content: .picture(contents(of: node))))
     }
     return figures
   }

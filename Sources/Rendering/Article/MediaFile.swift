@@ -7,6 +7,11 @@ package struct MediaFile: Sendable, Hashable {
   /// The height in pixels.
   package let height: Int?
 
+  /// The width and height, as people write them.
+  var pixels: String? {
+    width.flatMap { width in height.map { "\(width) × \($0) px" } }
+  }
+
   /// Joins what is known.
   package init(byteCount: Int, width: Int?, height: Int?) {
     self.byteCount = byteCount

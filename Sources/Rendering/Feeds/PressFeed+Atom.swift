@@ -9,7 +9,7 @@ extension PressFeed {
     xml.element("subtitle", description)
     xml.element("id", addresses[.atom] ?? home)
     // A feed without items was never changed.
-    xml.element("updated", items.map(\.published).max()?.atNoon ?? "1970-01-01T00:00:00Z")
+    xml.element("updated", items.map(\.changed).max()?.atNoon ?? "1970-01-01T00:00:00Z")
     xml.open("author")
     xml.element("name", publisher)
     xml.close("author")
@@ -26,7 +26,7 @@ extension PressFeed {
     xml.element("id", item.address)
     xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", item.address)])
     xml.element("published", item.published.atNoon)
-    xml.element("updated", item.published.atNoon)
+    xml.element("updated", item.changed.atNoon)
     if let summary = item.summary { xml.element("summary", summary) }
     xml.element("content", item.html, [("type", "html")])
     for picture in item.pictures {

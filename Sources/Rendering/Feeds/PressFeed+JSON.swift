@@ -18,6 +18,9 @@ extension PressFeed {
       ("id", .string(item.address)), ("url", .string(item.address)), ("title", .string(item.title)),
       ("content_html", .string(item.html)), ("date_published", .string(item.published.atNoon)),
     ]
+    if item.changed != item.published {
+      members.append(("date_modified", .string(item.changed.atNoon)))
+    }
     if let summary = item.summary { members.append(("summary", .string(summary))) }
     if let first = item.pictures.first { members.append(("image", .string(first.address))) }
     if !item.pictures.isEmpty {

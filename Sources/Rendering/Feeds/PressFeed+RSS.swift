@@ -4,7 +4,7 @@ extension PressFeed {
   /// RSS 2.0 with the full text of each item, as press rooms take it in.
   ///
   /// Source: https://www.rssboard.org/rss-specification, with the elements `content:encoded`, `atom:link`,
-  /// `dc:creator` and `media:content`.
+  /// `atom:updated`, `dc:creator` and `media:content`.
   func rss() -> [UInt8] {
     var xml = XMLBuffer()
     xml.open(
@@ -34,6 +34,7 @@ extension PressFeed {
     xml.element("link", item.address)
     xml.element("guid", item.address, [("isPermaLink", "true")])
     xml.element("pubDate", item.published.asRSS)
+    if item.changed != item.published { xml.element("atom:updated", item.changed.atNoon) }
     xml.element("dc:creator", publisher)
     if let summary = item.summary { xml.element("description", summary) }
     xml.element("content:encoded", item.html)

@@ -12,23 +12,28 @@ struct PressFeed: Sendable {
     let address: String
     /// What it says in one line.
     let title: String
-    /// Its first paragraph.
+    /// Its first paragraph; of an item that is withdrawn, that it is.
     let summary: String?
     /// Its text as HTML, in which every address is whole.
     let html: String
+    /// Its text without form.
+    let text: String
+    /// Where it is dated.
+    let place: String?
+    /// Whether nobody should use it any more.
+    let isWithdrawn: Bool
+    /// Why it is withdrawn, or what has been put right in it.
+    let notes: [String]
+    /// The policies it is about.
+    let subjects: [(name: String, address: String)]
+    /// Whom to ask.
+    let contacts: [PressPerson]
     /// The day it is dated.
     let published: CalendarDate
+    /// The day on which it was last corrected, or withdrawn; that on which it is dated when it never was.
+    let changed: CalendarDate
     /// Its pictures.
-    let pictures: [Picture]
-  }
-
-  /// A picture of a press item.
-  struct Picture: Sendable {
-    let address: String
-    let type: String
-    let byteCount: Int
-    let alternative: String?
-    let credit: String?
+    let pictures: [SharedPicture]
   }
 
   /// The forms in which the feed is written.
@@ -36,6 +41,7 @@ struct PressFeed: Sendable {
     case rss = "rss.xml"
     case atom = "atom.xml"
     case json = "feed.json"
+    case ninjs = "ninjs.json"
 
     /// What people call it.
     var name: String {
@@ -43,6 +49,7 @@ struct PressFeed: Sendable {
       case .rss: "RSS"
       case .atom: "Atom"
       case .json: "JSON Feed"
+      case .ninjs: "ninjs"
       }
     }
 
@@ -52,6 +59,7 @@ struct PressFeed: Sendable {
       case .rss: "application/rss+xml"
       case .atom: "application/atom+xml"
       case .json: "application/feed+json"
+      case .ninjs: "application/json"
       }
     }
   }
@@ -96,6 +104,7 @@ struct PressFeed: Sendable {
     case .rss: rss()
     case .atom: atom()
     case .json: json()
+    case .ninjs: ninjs()
     }
   }
 
@@ -107,35 +116,22 @@ struct PressFeed: Sendable {
     let scene = PageScene(
       path: path, language: shelf.language, words: shelf.words,
       directory: shelf.directory.alone(LoneDocument(policy: .nowhere, siteURL: url)))
+    let notices = PressNotices(entry, shelf.words)
     var html = HTMLBuffer()
+    notices.write(into: &html)
     BodyWriter(scene, policy: nil).write(entry.body, firstHeading: 2, into: &html)
     return Item(
-      address: path.absolute(below: url), title: entry.headline, summary: entry.body.firstParagraph,
-      html: html.string, published: entry.published,
-      pictures: entry.media.compactMap { shelf.site.registers.media[$0] }.compactMap { medium in
-        guard let file = shelf.directory.mediaFiles[medium.id], let type = medium.mediaType else {
+      address: path.absolute(below: url), title: entry.headline, summary: notices.summary,
+      html: html.string, text: PressText(entry, shelf).body, place: entry.place,
+      isWithdrawn: entry.withdrawal != nil, notes: notices.lines,
+      subjects: entry.about.compactMap { target in
+        guard let place = shelf.directory.place(of: target, in: nil), let page = place.page else {
           return nil
         }
-        let address = SiteAddresses.media(medium.id, fileExtension: medium.fileExtension)
-        return Picture(
-          address: address.absolute(below: url), type: type, byteCount: file.byteCount,
-          alternative: medium.alt.map { shelf.directory.passage($0).text },
-          credit: medium.credit.map { shelf.directory.passage($0).text })
-      })
-  }
-}
-
-extension MediaEntry {
-  /// The media type of its file; nil for kinds that are no picture.
-  fileprivate var mediaType: String? {
-    switch fileExtension {
-    case "jpg", "jpeg": "image/jpeg"
-    case "png": "image/png"
-    case "gif": "image/gif"
-    case "webp": "image/webp"
-    case "svg": "image/svg+xml"
-    default: nil
-    }
+        let fragment = place.fragment.map { "#\($0)" } ?? ""
+        return (place.title.text, page.absolute(below: url) + fragment)
+      }, contacts: PressPerson.all(entry, shelf), published: entry.published, changed: entry.changed,
+      pictures: shelf.pictures(entry.media))
   }
 }
 

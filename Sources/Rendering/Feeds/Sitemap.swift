@@ -24,7 +24,7 @@ struct Sitemap<Reader: Audience>: Sendable {
         changed[SiteAddresses.policy(history.policy, language)] = history.updated
       }
       for item in site.pressItems {
-        changed[SiteAddresses.section(.press, language, item: item.id)] = item.published
+        changed[SiteAddresses.section(.press, language, item: item.id)] = item.changed
       }
     }
     self.changed = changed

@@ -29,6 +29,15 @@ struct PageValues {
     return link(place.title, to: page, fragment: place.fragment)
   }
 
+  /// A *link* to what visitors of the organisation's channels are asked to keep to; nil when nothing says so.
+  func houseRules(_ target: LinkTarget?) -> TemplateValue? {
+    guard let place = target.flatMap({ scene.directory.place(of: $0, in: nil) }), let page = place.page else {
+      return nil
+    }
+    let title = Passage(text: scene.words("house-rules"), language: scene.language)
+    return link(title, to: page, fragment: place.fragment)
+  }
+
   /// A *time*.
   func time(_ date: CalendarDate) -> TemplateValue {
     .object(["iso": .text(date.description), "text": .text(scene.words.date(date))])
@@ -94,17 +103,30 @@ struct PageValues {
     let source = scene.path.href(to: SiteAddresses.media(medium.id, fileExtension: medium.fileExtension))
     let format = ["jpg": "JPEG", "svg": "SVG"][medium.fileExtension] ?? medium.fileExtension.uppercased()
     let details = file.map {
-      scene.words("download-details", ["format": format, "size": scene.words.size($0.byteCount)])
+      scene.words(
+        "download-details",
+        [
+          "format": [format, $0.pixels].compactMap { $0 }.joined(separator: ", "),
+          "size": scene.words.size($0.byteCount),
+        ])
     }
     let download = TemplateValue.object(present: [
       "title": .text(scene.words("download")), "href": .text(source), "details": .optional(details),
     ])
     return .object(present: [
       "id": .text(medium.id.text), "src": .text(source), "alt": text(medium.alt) ?? .text(""),
-      "credit": text(medium.credit), "licence": text(medium.licence).map { .object(["title": $0]) },
+      "credit": text(medium.credit), "licence": licence(medium),
       "caption": text(medium.caption), "width": file?.width.map { .text(String($0)) },
       "height": file?.height.map { .text(String($0)) }, "download": download,
     ])
+  }
+
+  /// On what terms a medium may be used, as a *link* where they can be read.
+  private func licence(_ medium: MediaEntry) -> TemplateValue? {
+    guard let name = medium.licence.map({ scene.directory.passage($0).text }), !name.isEmpty else {
+      return nil
+    }
+    return .object(present: ["title": .text(name), "href": .optional(LicenceAddress.of(name))])
   }
 
   /// A *rule*: an element in a list.

@@ -22,12 +22,19 @@ struct PressPages<Reader: OutsideAudience> {
     }
   }
 
-  /// Whom the press may ask: the site's contact, or everybody whose name may leave the house.
-  func contacts(_ values: PageValues) -> TemplateValue? {
+  private var askedByThePress: [ContactEntry] {
     let contacts = shelf.site.registers.contacts
-    let named = shelf.site.contact.flatMap { contacts[$0] }.map { [$0] } ?? Array(contacts)
+    return shelf.site.contact.flatMap { contacts[$0] }.map { [$0] } ?? Array(contacts)
+  }
+
+  /// Whom the press may ask: the site's contact, or everybody whose name may leave the house.
+  ///
+  /// `ids` are those whom a press item names, if it names any.
+  func contacts(_ values: PageValues, named ids: [Identifier] = []) -> TemplateValue? {
+    let named = ids.compactMap { shelf.site.registers.contacts[$0] }
     let title = shelf.words("\(shelf.frame.kind.contactsKey == "contacts" ? "ask" : "press")-contact")
-    return .items(named.map(values.contact), beside: ["title": .text(title)])
+    return .items(
+      (named.isEmpty ? askedByThePress : named).map(values.contact), beside: ["title": .text(title)])
   }
 
   /// The start page.
@@ -42,6 +49,7 @@ struct PressPages<Reader: OutsideAudience> {
         lead: shelf.passage("press-room-lead", ["organisation": organisation]),
         description: shelf.words("press-room-description", ["organisation": organisation]))
       page.isStart = true
+      page.data = StructuredData(shelf)?.organisation(askedByThePress)
       let ideology = shelf.editions.first { $0.policyClass == .ideology }
       page.values["creed"] = ideology.flatMap { creed($0, values) }
       let more =
@@ -90,38 +98,67 @@ struct PressPages<Reader: OutsideAudience> {
     }
   }
 
-  /// The page of each press item.
-  var itemPages: [PlannedPage] { items.map(itemPage) }
+  /// The page of each press item, and the item as plain text.
+  var itemPages: [PlannedPage] {
+    items.map(itemPage)
+      + items.map { item in
+        PlannedPage(path: textPath(item)) { [shelf] in Array(PressText(item, shelf).whole.utf8) }
+      }
+  }
+
+  private func textPath(_ item: PressEntry) -> PagePath {
+    PagePath(file: "\(shelf.language)/press/\(item.id)/text.txt")
+  }
 
   private func itemPage(_ item: PressEntry) -> PlannedPage {
     let path = shelf.path(.press, item: item.id)
     return shelf.plan(path) { [self] in
       let values = shelf.values(path)
+      let notices = PressNotices(item, shelf.words)
       var page = SiteFrame.Page(
         template: "pages/press-item", kind: "press-item",
         paths: shelf.paths { SiteAddresses.section(.press, $0, item: item.id) },
-        title: Passage(text: item.headline, language: item.language), description: item.body.firstParagraph,
+        title: Passage(text: item.headline, language: item.language), description: notices.summary,
         breadcrumbs: [shelf.home(path), values.link("press-items-page-title", to: shelf.path(.press))],
         section: .press)
+      let pictures = shelf.pictures(item.media)
+      page.dates = (item.published, item.changed)
+      page.picture = pictures.first(where: \.isForCards)
+      page.data = StructuredData(shelf)?.newsArticle(item, path, pictures)
       var body = HTMLBuffer()
       BodyWriter(shelf.scene(path), policy: nil).write(item.body, firstHeading: 2, into: &body)
       page.values["dateline"] = .object(present: [
         "time": values.time(item.published), "place": .optional(item.place),
       ])
+      page.values["status"] = notices.status(values)
+      page.values["corrections"] = notices.template
       page.values["body"] = .optional(body.string)
       page.values["about"] = .items(
         item.about.compactMap { values.link(shelf.directory.place(of: $0, in: nil)) })
       page.values["media"] = .items(
         item.media.compactMap { shelf.site.registers.media[$0] }.map(values.medium))
       page.values["boilerplate"] = boilerplate
-      page.values["contacts"] = .items(
-        item.contacts.compactMap { shelf.site.registers.contacts[$0] }.map(values.contact))
+      page.values["contacts"] = contacts(values, named: item.contacts)
+      // The address of the text stays, with the notice; nobody is led there for it.
+      page.values["text"] =
+        item.withdrawal == nil ? values.link("press-item-as-text", to: textPath(item)) : nil
       return page
     }
   }
 
-  /// The page of pictures to take.
-  var mediaPage: PlannedPage {
+  /// The page of pictures to take, and a list of whom to name under each.
+  var mediaPages: [PlannedPage] {
+    let credits = PlannedPage(path: creditsPath) { [shelf] in
+      let pictures = shelf.pictures(shelf.site.registers.media.map(\.id))
+      let lines = pictures.map { PictureLine.text($0, shelf.words) }
+      return Array((lines.joined(separator: "\n\n") + "\n").utf8)
+    }
+    return [mediaPage] + (shelf.frame.url == nil ? [] : [credits])
+  }
+
+  private var creditsPath: PagePath { PagePath(file: "\(shelf.language)/media/credits.txt") }
+
+  private var mediaPage: PlannedPage {
     let path = shelf.path(.media)
     return shelf.plan(path) { [self] in
       let values = shelf.values(path)
@@ -129,7 +166,16 @@ struct PressPages<Reader: OutsideAudience> {
         template: "pages/media", kind: "media", paths: shelf.paths { SiteAddresses.section(.media, $0) },
         title: shelf.passage("media-page-title"), lead: shelf.passage("media-lead"),
         breadcrumbs: [shelf.home(path)], section: .media)
+      page.data = StructuredData(shelf)?.gallery(
+        page.title.text, path, shelf.pictures(shelf.site.registers.media.map(\.id)))
       page.values["media"] = .items(shelf.site.registers.media.map(values.medium))
+      page.values["credits"] =
+        shelf.frame.url == nil ? nil : values.link("media-credits", to: creditsPath)
+      page.values["ways"] = .items(
+        [SiteAddresses.Section.accounts, .press].filter(shelf.frame.menu.contains).map {
+          values.link("nav-\($0 == .press ? "press-items" : $0.rawValue)", to: shelf.path($0))
+        } + [values.houseRules(shelf.site.houseRules)].compactMap { $0 })
+      page.values["contacts"] = contacts(values)
       return page
     }
   }
@@ -148,7 +194,9 @@ struct PressPages<Reader: OutsideAudience> {
 
   private func news(_ item: PressEntry, _ values: PageValues) -> TemplateValue {
     var beside: [String: TemplateValue] = ["time": values.time(item.published)]
-    beside["summary"] = .optional(item.body.firstParagraph)
+    let notices = PressNotices(item, shelf.words)
+    beside["summary"] = item.withdrawal == nil ? .optional(notices.summary) : nil
+    beside["state"] = notices.state
     return values.link(
       Passage(text: item.headline, language: item.language), to: shelf.path(.press, item: item.id),
       beside: beside)

@@ -13,7 +13,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   /// Takes what the site's audience may read, and what it can tell of the past.
   package init(
     _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, templates: Templates,
-    mediaFiles: [Identifier: MediaFile], notice: SiteNotice? = nil
+    mediaFiles: [Identifier: MediaFile], cards: [PagePath: MediaFile] = [:], notice: SiteNotice? = nil
   ) {
     self.site = site
     self.histories = histories
@@ -25,7 +25,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
     ]
     plan = SitePlan(
       site, histories, templates: templates, kind: .pressRoom, sections: sections, mediaFiles: mediaFiles,
-      notice: notice)
+      cards: cards, notice: notice)
   }
 
   /// Every page of the site.
@@ -38,9 +38,18 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
   private func forSearchEngines(_ pages: [PlannedPage]) -> [PlannedPage] {
     guard let url = site.url, let sitemap = Sitemap(site, histories, pages) else { return [] }
     let path = PagePath(file: "sitemap.xml")
-    let robots = "User-agent: *\nAllow: /\n\nSitemap: \(path.absolute(below: url))\n"
+    let news = PagePath(file: "news-sitemap.xml")
+    let robots = """
+      User-agent: *
+      Allow: /
+
+      Sitemap: \(path.absolute(below: url))
+      Sitemap: \(news.absolute(below: url))
+
+      """
+    let newsMap = NewsSitemap(site, on: histories.day, below: url)
     return [
-      PlannedPage(path: path) { sitemap.bytes() },
+      PlannedPage(path: path) { sitemap.bytes() }, PlannedPage(path: news) { newsMap.bytes() },
       PlannedPage(path: PagePath(file: "robots.txt")) { Array(robots.utf8) },
     ]
   }
@@ -53,6 +62,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
     }
     return [press.startPage] + policies + shelf.historyPages(.hidden) + press.itemPages + [press.indexPage]
       + press.feedPages
-      + (shelf.directory.registers.media.isEmpty ? [] : [press.mediaPage]) + registers.pages
+      + (shelf.directory.registers.media.isEmpty ? [] : press.mediaPages) + registers.pages
+      + [AccessibilityPage(shelf).page]
   }
 }

@@ -44,6 +44,7 @@ struct RegisterPages<Reader: Audience> {
         ])
       }
       page.values["channels"] = .items(channels)
+      page.values["houseRules"] = values.houseRules(shelf.site.houseRules)
       return page
     }
   }

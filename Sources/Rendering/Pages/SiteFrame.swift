@@ -1,4 +1,5 @@
 import Editions
+import JSONText
 import PolicyModel
 
 /// What every page of a site shares: head, menu, languages.
@@ -33,6 +34,12 @@ struct SiteFrame: Sendable {
     var section: SiteAddresses.Section?
     /// Whether it is a language's start page.
     var isStart = false
+    /// The days on which what it tells was published and last changed, for a page that tells one thing.
+    var dates: (published: CalendarDate?, changed: CalendarDate?)?
+    /// The picture that stands for it elsewhere.
+    var picture: SharedPicture?
+    /// What it is about, in the words of schema.org.
+    var data: JSON?
     /// What its own template takes.
     var values: [String: TemplateValue] = [:]
   }
@@ -86,9 +93,11 @@ struct SiteFrame: Sendable {
     values["root"] = .text(path.root)
     values["words"] = words.template
     values["page"] = pageValue(page, language, path)
-    values["site"] = .object([
+    values["site"] = .object(present: [
       "kind": .text(kind.rawValue), "name": .text(name(language)),
       "home": .text(path.href(to: SiteAddresses.start(language))),
+      "accessibility": kind == .pressRoom
+        ? .text(path.href(to: SiteAddresses.section(.accessibility, language))) : nil,
     ])
     values["organisation"] = organisationValue(language)
     values["navigation"] = navigation(page, language, path)
@@ -117,6 +126,7 @@ struct SiteFrame: Sendable {
       "robots": visibility == .public ? nil : .text("noindex"),
       "canonical": url.flatMap { url in canonical.map { .text($0.absolute(below: url)) } },
       "alternates": page.canonical == nil ? alternates(page) : nil, "feeds": feeds(path, language),
+      "openGraph": openGraph(page, language, canonical), "structuredData": page.data.map { .text($0.text()) },
       "notice": notice.map { .text($0.text(words)) },
     ])
   }
@@ -132,6 +142,21 @@ struct SiteFrame: Sendable {
           "href": .text(path.href(to: PressFeed.path(format, language))),
         ])
       })
+  }
+
+  /// What the page is where its address is shared; nil for colleagues, and for pages without an address of their own.
+  private func openGraph(_ page: Page, _ language: Language, _ canonical: PagePath?) -> TemplateValue? {
+    guard visibility < .internal, let url, let canonical else { return nil }
+    let others = page.canonical == nil ? languages.filter { $0 != language && page.paths[$0] != nil } : []
+    let title = page.isStart ? name(language) : page.title.text
+    return OpenGraph(
+      kind: page.dates == nil ? .website : .article, title: title,
+      description: page.description ?? page.lead?.text
+        ?? [title, page.titleNote].compactMap { $0 }.joined(separator: ": "),
+      siteName: "\(organisationName(language)): \(name(language))", url: canonical.absolute(below: url),
+      language: language, others: others, picture: page.picture, published: page.dates?.published,
+      changed: page.dates?.changed
+    ).template
   }
 
   private func alternates(_ page: Page) -> TemplateValue? {
@@ -190,6 +215,7 @@ struct SiteFrame: Sendable {
     case .new: "nav-new"
     case .applies: "nav-applies"
     case .strengths: "strengths-title"
+    case .accessibility: "accessibility-title"
     }
   }
 }

@@ -12,12 +12,15 @@ struct SitePlan<Reader: Audience>: Sendable {
   /// anything in it.
   init(
     _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, templates: Templates, kind: SiteKind,
-    sections: [(SiteAddresses.Section, Bool)], mediaFiles: [Identifier: MediaFile], notice: SiteNotice?
+    sections: [(SiteAddresses.Section, Bool)], mediaFiles: [Identifier: MediaFile],
+    cards: [PagePath: MediaFile] = [:], notice: SiteNotice?
   ) {
     let frame = SiteFrame(
       site, templates: templates, kind: kind, menu: sections.filter(\.1).map(\.0), notice: notice)
     self.frame = frame
-    shelves = site.languages.map { SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles) }
+    shelves = site.languages.map {
+      SiteShelf(site, histories, $0, frame: frame, mediaFiles: mediaFiles, cards: cards)
+    }
   }
 
   /// Every page: those of each language, and those outside the languages.

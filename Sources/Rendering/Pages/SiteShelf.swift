@@ -17,11 +17,13 @@ struct SiteShelf<Reader: Audience>: Sendable {
   let unitNames: UnitNames
   /// The policies: what we stand for first, the others by title.
   let editions: [Edition<Reader>]
+  /// The pictures by which policies are known elsewhere, that were made for that.
+  let cards: [PagePath: MediaFile]
   private let policies: Set<Identifier>
 
   init(
     _ site: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ language: Language, frame: SiteFrame,
-    mediaFiles: [Identifier: MediaFile]
+    mediaFiles: [Identifier: MediaFile], cards: [PagePath: MediaFile]
   ) {
     self.frame = frame
     self.language = language
@@ -29,6 +31,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
     self.directory = SiteDirectory(site, language, kind: frame.kind, mediaFiles: mediaFiles)
     self.collation = Collation(language)
     self.site = site
+    self.cards = cards
     self.histories = histories
     self.unitNames = UnitNames(site.allNames, in: language, fallbacks: site.languages)
     self.editions = site.shelved(in: language)
@@ -110,6 +113,11 @@ struct SiteShelf<Reader: Audience>: Sendable {
       title: edition.title, eyebrow: words("class-\(edition.policyClass.rawValue)"), lead: edition.summary,
       breadcrumbs: [home(path)])
     page.staleNote = StalePhrases(scene(path)).text(edition.stale)
+    page.dates = (nil, histories[edition.policy]?.updated)
+    page.picture = picture(of: edition)
+    // A card is on no page.
+    let shown = page.picture.flatMap { $0.id == nil ? nil : $0 }
+    page.data = StructuredData(self)?.policy(edition, path, picture: shown)
     page.values = beside(edition, values)
     page.values["status"] = facts.status
     page.values["facts"] = facts.facts

@@ -11,12 +11,23 @@ enum JPEGSegments {
     return (number(7), number(5))
   }
 
-  /// The picture with the segments that are seen and no others; nil when the file is not a sound JPEG.
-  static func withoutMetadata(_ bytes: [UInt8]) -> [UInt8]? {
+  /// The picture with the segments that are seen, whose it is, and nothing else; nil when the file is not a sound JPEG.
+  static func cleaned(_ bytes: [UInt8], _ rights: MediaRights) -> [UInt8]? {
     guard let segments = segments(bytes) else { return nil }
-    return segments.reduce(into: []) { clean, segment in
-      if isSeen(segment, bytes) { clean += bytes[segment.offsets] }
-    }
+    let seen = segments.filter { isSeen($0, bytes) }
+    // The packet stands behind the start and the segment that says that it is a JFIF file.
+    let head = seen.prefix { $0.marker == 0xD8 || $0.marker == 0xE0 }
+    return head.flatMap { bytes[$0.offsets] } + segment(rights)
+      + seen.dropFirst(head.count).flatMap { bytes[$0.offsets] }
+  }
+
+  private static func segment(_ rights: MediaRights) -> [UInt8] {
+    guard let packet = rights.wrapped else { return [] }
+    let content = Array("http://ns.adobe.com/xap/1.0/\0".utf8) + packet
+    let length = content.count + 2
+    // A segment has two bytes for its length; words that need more stand in the register alone.
+    guard length <= 0xFFFF else { return [] }
+    return [0xFF, 0xE1, UInt8(length >> 8), UInt8(length & 0xFF)] + content
   }
 
   /// A stretch of the file: a marker with what belongs to it, image data after a scan included.

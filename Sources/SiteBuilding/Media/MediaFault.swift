@@ -10,6 +10,6 @@ package struct MediaFault: Explained, Sendable, Equatable {
 
   /// One sentence for the person at the terminal.
   package var message: Message {
-    "'\(path)' is not a sound JPEG or PNG picture, so that its metadata cannot be taken away: save it anew in a picture program"
+    "'\(path)' is not a sound picture of the kind that its name says, so that its metadata cannot be taken away: save it anew in a picture program"
   }
 }

@@ -17,8 +17,8 @@ struct SiteMedia: Sendable {
 
   /// Reads the files of those media that a site shows.
   ///
-  /// JPEG and PNG are written without metadata; a file that only calls itself one of them is refused. Other files
-  /// are written as they are, of which a rule warns.
+  /// Pictures are written without metadata, except whose they are and on what terms they may be used; a file that only
+  /// calls itself a picture is refused. Other files are written as they are, of which a rule warns.
   static func read(_ entries: EntryList<MediaEntry>, of dated: DatedWorkspace, from store: some FileStore)
     throws
     -> SiteMedia
@@ -29,9 +29,10 @@ struct SiteMedia: Sendable {
       guard let entry = entries[item.id.value] else { continue }
       let files: any FileStore = dated.frozenMedia[item.id.value] ?? store
       let original = try files.read(item.file.value, limit: Self.fileSize)
-      let format = ImageFormat(original)
-      let clean = format.withoutMetadata(original)
-      if clean == nil, ["jpg", "jpeg", "png"].contains(item.fileExtension) {
+      let format = ImageFormat(original, named: item.fileExtension)
+      let rights = MediaRights(entry, languages: dated.past.configuration.languages)
+      let clean = format.cleaned(original, rights: rights)
+      if clean == nil, ImageFormat.endings.contains(item.fileExtension) {
         throw MediaFault(path: item.file.value)
       }
       let bytes = clean ?? original

@@ -16,11 +16,22 @@ enum ClosedFormat {
       return "a PDF with compressed parts"
     }
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]),
-      ["zTXt", "iCCP", "iTXt"].contains(where: { holds($0, bytes) })
+      ["zTXt", "iCCP"].contains(where: { holds($0, bytes) }) || holdsCompressedText(bytes)
     {
       return "a PNG picture with compressed notes"
     }
     return nil
+  }
+
+  /// Whether a chunk of international text is compressed: it says so behind its keyword.
+  private static func holdsCompressedText(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while let place = BytePlace.of("iTXt", in: bytes, from: start) {
+      guard let end = bytes[(place + 4)...].firstIndex(of: 0), end + 1 < bytes.count else { return true }
+      if bytes[end + 1] != 0 { return true }
+      start = place + 4
+    }
+    return false
   }
 
   private static func holds(_ word: String, _ bytes: [UInt8]) -> Bool { BytePlace.of(word, in: bytes) != nil }

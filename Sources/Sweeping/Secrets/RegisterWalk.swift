@@ -8,12 +8,14 @@ struct RegisterWalk {
   private let visibility: Visibility
   private let swept: SweptWorkspace
   private let now: OpenNames
+  private let secretPictures: Set<Identifier>
 
   /// Takes the walk that it is a part of.
   init(_ walk: WorkspaceWalk) {
     visibility = walk.visibility
     swept = walk.swept
     now = walk.now
+    secretPictures = walk.isInside ? [] : SecretPictures.find(walk.swept, at: walk.moment)
   }
 
   private var isInside: Bool { visibility >= .internal }
@@ -58,7 +60,9 @@ struct RegisterWalk {
         [("title", reference.title.all), ("url", [reference.url].compactMap { $0 })], origin, into: &sink)
     }
     for item in workspace.registers.media {
-      let isOpen = visibility.mayRead(item.visibility) && now.mayRead(.media, item.id.value) != false
+      let isOpen =
+        visibility.mayRead(item.visibility) && now.mayRead(.media, item.id.value) != false
+        && !secretPictures.contains(item.id.value)
       let texts = [
         ("alt", item.alt), ("credit", item.credit), ("licence", item.licence), ("caption", item.caption),
       ]

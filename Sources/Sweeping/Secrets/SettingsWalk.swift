@@ -56,6 +56,7 @@ struct SettingsWalk {
       guard let until = item.embargoUntil?.value.moment else { continue }
       embargoes[item.id.value] = max(embargoes[item.id.value] ?? until, until)
     }
+    let withdrawn = Set(items.filter { $0.withdrawal != nil }.map(\.id.value))
     for item in items {
       let isReleased = embargoes[item.id.value].map { $0 <= moment } ?? true
       let isOpen = isReleased || isInside
@@ -67,7 +68,15 @@ struct SettingsWalk {
       sink.take(item.id.value.text, .id, isOpen: isOpen, place("id"))
       sink.take(item.headline.value, .text, isOpen: isOpen, place("headline"))
       if let town = item.place { sink.take(town, .text, isOpen: isOpen, place("place")) }
-      for block in item.body.sweptBlocks() { sink.take(block, .text, isOpen: isOpen, place("text")) }
+      // Of an item that is withdrawn, in any language, stays what says which it was, and why.
+      let isUsable = isOpen && (isInside || !withdrawn.contains(item.id.value))
+      for block in item.body.sweptBlocks() { sink.take(block, .text, isOpen: isUsable, place("text")) }
+      for correction in item.corrections {
+        sink.take(correction.text, .text, isOpen: isUsable, place("correction"))
+      }
+      if let withdrawal = item.withdrawal {
+        sink.take(withdrawal.text, .text, isOpen: isOpen, place("withdrawal"))
+      }
       sink.take(item.path, .file, isOpen: isInside, place("file name"))
     }
   }

@@ -91,6 +91,9 @@ struct BuildCommand: AsyncParsableCommand {
         if !options.quiet {
           Console.line("\(built.site): \(Self.contents(built)): \(path)/index.html")
           if let sweep = built.sweep { tell(sweep, of: built) }
+          if let lack = built.lackOfCards {
+            Console.tell("\(built.site): no pictures of policies for shared addresses: \(lack)")
+          }
         }
       }
       if !options.quiet { tell(dated) }

@@ -93,8 +93,8 @@ struct GeneratedWorkspace {
       note(writer, alt, visibility)
       for number in TextWriter.numbers(in: name + permission) { readers[number] = [] }
       files["registers/media.yml"] =
-        "bild: { file: media/\(name).gif, alt: \"\(alt)\", credit: Okänd, licence: CC0, permission: \"\(permission)\", visibility: \(visibility.rawValue) }\n"
-      files["media/\(name).gif"] = "GIF89a"
+        "bild: { file: media/\(name).avif, alt: \"\(alt)\", credit: Okänd, licence: CC0, permission: \"\(permission)\", visibility: \(visibility.rawValue) }\n"
+      files["media/\(name).avif"] = "GIF89a"
     }
   }
 
