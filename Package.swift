@@ -51,6 +51,8 @@ let modules = [
     layer: 4, name: "Guidance", uses: ["MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
   Module(
+    layer: 4, name: "SearchIndex", uses: ["MarkdownTree", "PolicyModel", "Editions"], testData: ["Queries"]),
+  Module(
     layer: 5, name: "PolicyRules",
     uses: [
       "SourceText", "Messages", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading", "Staleness",
@@ -63,7 +65,7 @@ let modules = [
     layer: 6, name: "Rendering",
     uses: [
       "SourceText", "Messages", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions",
-      "SemanticDiff", "Guidance", "Timelines",
+      "SemanticDiff", "Guidance", "SearchIndex", "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
@@ -108,7 +110,7 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
-  "SemanticDiff", "Guidance", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
+  "SemanticDiff", "Guidance", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

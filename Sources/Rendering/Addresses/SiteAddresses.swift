@@ -97,8 +97,8 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "atom", "changes", "d", "feed", "index", "media", "proposal", "r", "robots", "rss", "rules", "scripts",
-      "since", "sitemap", "styles", "words",
+      "atom", "changes", "d", "entries", "feed", "index", "media", "places", "proposal", "r", "robots", "rss",
+      "rules", "scripts", "since", "sitemap", "styles", "texts", "words",
     ]
 
   /// The pages that a site makes besides those of policies.
@@ -127,5 +127,7 @@ package enum SiteAddresses {
     case new
     /// What applies to the reader, and answers to her questions.
     case applies
+    /// The search.
+    case search
   }
 }

@@ -17,6 +17,8 @@ struct SiteShelf<Reader: Audience>: Sendable {
   let unitNames: UnitNames
   /// The policies: what we stand for first, the others by title.
   let editions: [Edition<Reader>]
+  /// The press items in this language; those that have no text in it in the source language.
+  let pressItems: [PressEntry]
   private let policies: Set<Identifier>
 
   init(
@@ -33,6 +35,10 @@ struct SiteShelf<Reader: Audience>: Sendable {
     self.unitNames = UnitNames(site.allNames, in: language, fallbacks: site.languages)
     self.editions = site.shelved(in: language)
     self.policies = Set(editions.map(\.policy))
+    let ownItems = Set(site.pressItems.filter { $0.language == language }.map(\.id))
+    self.pressItems = site.pressItems.filter {
+      $0.language == language || ($0.language == site.languages.first && !ownItems.contains($0.id))
+    }
   }
 
   /// What writers of the page at a path need to know.
