@@ -110,7 +110,8 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
-  "SemanticDiff", "Guidance", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "TenetKit",
+  "SemanticDiff", "Guidance", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding",
+  "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

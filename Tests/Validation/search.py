@@ -5,6 +5,7 @@ filtered, sent as a link. On every site nothing that is found leads nowhere. An 
 those that stand in closed texts only.
 """
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -173,11 +174,20 @@ def closed_words(folder: Path, index: Path, visibility: str) -> list[str]:
     """The words of an index that stand in texts closed to its readers, and in no open one."""
     reading = workspace.read(folder, visibility)
     opened = set(words(" ".join(reading.open_texts)))
-    closed = set(words(" ".join(text for text in reading.closed_texts))) - opened
+    closed = set(words(" ".join(reading.closed_texts))) - opened
     if not closed:
         return ["no word is closed: nothing was searched for"]
-    held = {word for path in sorted(index.rglob("*.js")) for word in words(path.read_text("utf-8"))}
-    return [f"holds a closed word: {word}" for word in sorted(closed & held)]
+    return [f"holds a closed word: {word}" for word in sorted(closed & set(words(" ".join(indexed(index)))))]
+
+
+def indexed(index: Path) -> list[str]:
+    """The vocabulary of an index, and every text that it shows of a hit."""
+    vocabulary = re.search(r'"words":"(.*)"};', (index / "words.js").read_text("utf-8"))
+    texts = [vocabulary.group(1) if vocabulary else ""]
+    for path in sorted(index.glob("texts/*.js")):
+        rows = json.loads(path.read_text("utf-8").split(",", 2)[2].strip().removesuffix(");"))
+        texts += [text for row in rows for text in row[2:8:2]]
+    return texts
 
 
 def words(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import workspace
 
 HERE = Path(__file__).parent
-VALIDATORS = ["markup", "links", "accessibility", "leak", "determinism", "answers"]
+VALIDATORS = ["markup", "links", "accessibility", "leak", "determinism", "answers", "search"]
 
 
 def checks(program: str, folder: str, sites: str) -> list[list[str]]:
@@ -23,6 +23,7 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
         tree = f"{sites}/{name}"
         every += [["markup", tree], ["links", tree], ["accessibility", tree]]
         every.append(["leak", tree, folder, site["visibility"]])
+        every.append(["search", folder, tree, site["visibility"]])
         if site["visibility"] in ("partner", "internal"):
             every.append(["answers", program, folder, tree, site["visibility"]])
     return every

@@ -161,10 +161,13 @@ const tenetSearch = (() => {
     const short = new Set(lasts.map((ending) => term.slice(0, -ending.length)));
     words.forEach((word, number) => {
       if (isNear(word, term)) add(number, fit.near);
-      else if (word.length >= rootLength && tenetLanguage.rootsOf(word, tenetWords).some((root) =>
-        roots.some((own) => isNear(root, own)))) add(number, fit.near * 0.9);
-      // The parts of a compound, which people put together as they need.
-      else if (word.length >= rootLength && (term.startsWith(word) || term.endsWith(word))) add(number, fit.part);
+      else if (word.length >= rootLength) {
+        const others = tenetLanguage.rootsOf(word, tenetWords);
+        if (others.some((root) => roots.some((own) => isNear(root, own)))) add(number, fit.near * 0.9);
+        // The parts of a compound, which people put together as they need; another ending than those that inflect.
+        else if (term.startsWith(word) || term.endsWith(word)) add(number, fit.part);
+        else if (others.some((root) => term.startsWith(root) && term.length - root.length <= 3)) add(number, fit.part);
+      }
       for (const root of short) {
         if (word.startsWith(root) && endings.has(word.slice(root.length))) add(number, fit.loose);
       }
