@@ -51,7 +51,7 @@ let modules = [
     layer: 4, name: "Guidance", uses: ["MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
   Module(
-    layer: 4, name: "SearchIndex", uses: ["MarkdownTree", "PolicyModel", "Editions"], testData: ["Queries"]),
+    layer: 4, name: "SearchIndex", uses: ["PolicyModel", "Editions"], testData: ["Queries"]),
   Module(
     layer: 5, name: "PolicyRules",
     uses: [

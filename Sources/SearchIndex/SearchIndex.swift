@@ -1,4 +1,3 @@
-package import MarkdownTree
 package import PolicyModel
 
 /// Which words stand in which entries, of one site in one language.
@@ -49,16 +48,6 @@ package struct SearchIndex {
 
   /// Adds the words of a text to the entry that was begun last.
   package mutating func add(_ text: String) { add(Array(text.utf8)[...], isTitle: false) }
-
-  /// Adds the words of a text to the entry that was begun last.
-  package mutating func add(_ text: MarkdownTree) {
-    for node in text.nodes.indices {
-      switch text.nodes[node].kind {
-      case .text, .code, .codeBlock: add(text.literal(of: node), isTitle: false)
-      default: continue
-      }
-    }
-  }
 
   private mutating func add(_ text: ArraySlice<UInt8>, isTitle: Bool) {
     var words = WordBytes(text)

@@ -97,8 +97,8 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   }
 
   private func write<Reader: Audience>(
-    _ planned: (pages: [PlannedPage], files: [PlannedFiles]), _ media: SiteMedia, _ edition: SiteEdition<Reader>,
-    _ histories: SiteHistories<Reader>, into path: String
+    _ planned: (pages: [PlannedPage], files: [PlannedFiles]), _ media: SiteMedia,
+    _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, into path: String
   ) async throws -> Receipt {
     let pages = planned.pages
     let sweeper = try await sweeper(for: Reader.visibility)

@@ -1,4 +1,3 @@
-import MarkdownTree
 import PolicyModel
 import Testing
 

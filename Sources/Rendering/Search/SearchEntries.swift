@@ -48,7 +48,7 @@ struct SearchEntries<Reader: Audience> {
       try take(
         SearchEntry(
           kind: .pressItem, title: Passage(text: item.headline, language: item.language),
-          href: href(shelf.path(.press, item: item.id)), shown: item.body.plainText(), trees: [item.body]))
+          href: href(shelf.path(.press, item: item.id)), text: item.body.plainText()))
     }
     try shelf.frame.menu.forEach { section in
       switch section {
@@ -68,8 +68,7 @@ struct SearchEntries<Reader: Audience> {
     let texts = [summary, preamble?.plainText()].compactMap { $0 }
     return SearchEntry(
       kind: .policy, title: edition.title,
-      href: href(SiteAddresses.policy(edition.policy, shelf.language)), shown: texts.joined(separator: "\n"),
-      trees: [preamble].compactMap { $0 }, texts: [summary].compactMap { $0 })
+      href: href(SiteAddresses.policy(edition.policy, shelf.language)), text: texts.joined(separator: "\n"))
   }
 
   private func visit(
@@ -94,7 +93,7 @@ struct SearchEntries<Reader: Audience> {
       else { continue }
       entry.departments = shelf.site.registers.departments.map(\.id).filter(text.holdsFor.contains)
       entry.conditions.insert(name ?? text.department.text, at: 0)
-      entry.texts.append(entry.conditions[0])
+      entry.ways.append(entry.conditions[0])
       try take(entry)
     }
   }
@@ -107,9 +106,8 @@ struct SearchEntries<Reader: Audience> {
     let named = Set(terms.filter { $0.kind == .department }.flatMap { departmentsUnder[$0.value] ?? [] })
     let conditions = element.appliesTo.map(phrases.texts) ?? []
     return SearchEntry(
-      kind: kind, title: element.title, href: "\(page)#\(element.id)", shown: element.body.plainText(),
-      trees: [element.body],
-      texts: conditions + [element.before?.text].compactMap { $0 }
+      kind: kind, title: element.title, href: "\(page)#\(element.id)", text: element.body.plainText(),
+      ways: conditions + [element.before?.text].compactMap { $0 }
         + (asked[Address(policy: policy, element: element.id)] ?? []),
       conditions: conditions, departments: Array(named),
       channels: terms.filter { $0.kind == .channel }.map(\.value))
@@ -120,11 +118,10 @@ struct SearchEntries<Reader: Audience> {
   private func visitTerms(_ take: (SearchEntry) throws -> Void) rethrows {
     let page = href(shelf.path(.glossary))
     for term in shelf.site.registers.glossary {
-      let text = shelf.directory.passage(term.text).text
       try take(
         SearchEntry(
-          kind: .term, title: shelf.directory.passage(term.term), href: "\(page)#\(term.id)", shown: text,
-          texts: [text]))
+          kind: .term, title: shelf.directory.passage(term.term), href: "\(page)#\(term.id)",
+          text: shelf.directory.passage(term.text).text))
     }
   }
 
@@ -138,8 +135,8 @@ struct SearchEntries<Reader: Audience> {
       try take(
         SearchEntry(
           kind: .account, title: Passage(text: handle, language: shelf.language),
-          href: shelf.directory.showsRowIDs ? "\(page)#\(account.id)" : page, shown: purpose ?? "",
-          texts: [name, purpose].compactMap { $0 }, conditions: [name].compactMap { $0 },
+          href: shelf.directory.showsRowIDs ? "\(page)#\(account.id)" : page, text: purpose ?? "",
+          ways: [name].compactMap { $0 }, conditions: [name].compactMap { $0 },
           channels: [channel?.id].compactMap { $0 }))
     }
   }
@@ -154,7 +151,7 @@ struct SearchEntries<Reader: Audience> {
         SearchEntry(
           kind: .contact, title: title,
           href: shelf.directory.showsRowIDs ? "\(page)#\(contact.id)" : page,
-          shown: texts.joined(separator: ", "), texts: texts))
+          text: texts.joined(separator: ", ")))
     }
   }
 

@@ -1,5 +1,4 @@
 import Editions
-import MarkdownTree
 import PolicyModel
 import SearchIndex
 
@@ -11,12 +10,10 @@ struct SearchEntry {
   let title: Passage
   /// Its address, from the folder of the language on; a fragment alone lies on the page of the policy before it.
   let href: String
-  /// What is shown of it.
-  var shown = ""
-  /// Its texts.
-  var trees: [MarkdownTree] = []
+  /// Its text, the beginning of which is shown.
+  var text = ""
   /// What else it is found by: whom it binds, how people ask for it.
-  var texts: [String] = []
+  var ways: [String] = []
   /// Whom it binds, in words.
   var conditions: [String] = []
   /// The departments that it is about, and those below them.

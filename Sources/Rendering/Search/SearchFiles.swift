@@ -32,8 +32,8 @@ struct SearchFiles<Reader: Audience> {
     try SearchEntries(shelf).visit { entry in
       if texts.isEmpty { firstEntries.append(.number(index.count)) }
       let number = index.begin(entry.kind, title: entry.title.text)
-      for tree in entry.trees { index.add(tree) }
-      for text in entry.texts { index.add(text) }
+      index.add(entry.text)
+      for way in entry.ways { index.add(way) }
       kinds.insert(entry.kind)
       for department in entry.departments { departments[department, default: EntrySet()].add(number) }
       for channel in entry.channels { channels[channel, default: EntrySet()].add(number) }
@@ -58,7 +58,7 @@ struct SearchFiles<Reader: Audience> {
   private func append(_ entry: SearchEntry, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "["))
     for text in [
-      entry.href, entry.title.text, Self.beginning(of: entry.shown),
+      entry.href, entry.title.text, Self.beginning(of: entry.text),
       entry.conditions.joined(separator: " · "),
     ] {
       JSON.append(text, to: &bytes)
