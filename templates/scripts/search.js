@@ -147,9 +147,10 @@ const tenetSearch = (() => {
       }
     }
     if (found.size === 0 && term.length >= rootLength) addUncertain(term, roots, add);
-    for (const other of tenetWords.synonyms[roots[1] ?? term] ?? []) {
-      for (const root of tenetLanguage.rootsOf(other, tenetWords)) {
-        eachWord(root, (word, place, rest) => { if (place === 0 && endings.has(rest)) add(word, fit.synonym); });
+    const root = roots[1] ?? term;
+    for (const other of Object.hasOwn(tenetWords.synonyms, root) ? tenetWords.synonyms[root] : []) {
+      for (const start of tenetLanguage.rootsOf(other, tenetWords)) {
+        eachWord(start, (word, place, rest) => { if (place === 0 && endings.has(rest)) add(word, fit.synonym); });
       }
     }
     return [...found].sort((a, b) => b[1] - a[1] || frequencies[b[0]] - frequencies[a[0]]).slice(0, mostWords);
@@ -347,7 +348,9 @@ const tenetSearch = (() => {
     if (from > 0) items[0].querySelector("a").focus();
   }
 
-  async function search() {
+  const search = () => look().catch(() => say(words("failed")));
+
+  async function look() {
     round += 1;
     const mine = round;
     const asked = field.value.trim();

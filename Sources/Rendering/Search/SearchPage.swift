@@ -39,7 +39,7 @@ struct SearchPage<Reader: Audience> {
 
   /// The words that the script says.
   private static func texts(_ words: Words) -> [TemplateValue] {
-    ["one", "many", "none", "none-filtered", "more", "begin"].map { key in
+    ["one", "many", "none", "none-filtered", "failed", "begin"].map { key in
       .object(["key": .text(key), "text": .text(words("search-\(key)"))])
     }
   }
