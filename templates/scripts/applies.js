@@ -13,21 +13,7 @@ const tenetApplies = (() => {
   // Questions
 
   const isLetter = (character) => /[\p{L}\p{M}\p{N}]/u.test(character);
-  const wordsOf = (text) =>
-    (text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [])
-      .map((word) => word.replace(/^[-']+|[-']+$/g, "").replaceAll("’", "'"))
-      .filter((word) => word);
-  const lettersOf = (text) => [...text];
-
-  function rootsOf(word, table) {
-    const roots = [word];
-    for (const ending of table.endings) {
-      if (word.endsWith(ending) && lettersOf(word).length - lettersOf(ending).length >= 4) {
-        roots.push(word.slice(0, -ending.length));
-      }
-    }
-    return roots;
-  }
+  const { wordsOf, lettersOf, rootsOf } = tenetLanguage;
   const rootOf = (word, table) => rootsOf(word, table)[1] ?? word;
   const startsAt = (words, index, wanted) => wanted.every((word, offset) => words[index + offset] === word);
 

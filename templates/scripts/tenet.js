@@ -19,6 +19,15 @@
     }, () => {});
   });
 
+  // A slash goes to the search.
+  const find = document.getElementById("_find");
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !find) return;
+    if (event.target.closest("input, select, textarea, [contenteditable]")) return;
+    event.preventDefault();
+    find.focus();
+  });
+
   // The other language opens at the same place.
   for (const link of document.querySelectorAll(".languages a")) {
     link.addEventListener("click", () => { link.hash = location.hash.startsWith("#_") ? "" : location.hash; });

@@ -58,10 +58,10 @@ struct Sitemap<Reader: Audience>: Sendable {
     return xml.bytes
   }
 
-  /// Whether a page holds no old, coming or proposed state of another, and no difference.
+  /// Whether a page holds no old, coming or proposed state of another, no difference, and is not the search.
   private func isOriginal(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
-    return path.hasSuffix("/index.html") && !parts.contains("r") && !parts.contains("proposal")
+    return path.hasSuffix("/index.html") && !["r", "proposal", "search"].contains(where: parts.contains)
   }
 
   /// The same page in every language that has it, itself among them; nil outside the languages.

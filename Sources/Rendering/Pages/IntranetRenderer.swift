@@ -25,6 +25,9 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
       notice: notice)
   }
 
+  /// The files that are made besides pages.
+  package func files() -> [PlannedFiles] { plan.files }
+
   /// Every page of the site.
   package func pages() -> [PlannedPage] { plan.pages(pages) }
 

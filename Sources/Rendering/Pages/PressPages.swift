@@ -14,12 +14,7 @@ struct PressPages<Reader: OutsideAudience> {
 
   init(_ shelf: SiteShelf<Reader>) {
     self.shelf = shelf
-    let all = shelf.site.pressItems
-    let own = Set(all.filter { $0.language == shelf.language }.map(\.id))
-    let source = shelf.site.languages.first
-    self.items = all.filter {
-      $0.language == shelf.language || ($0.language == source && !own.contains($0.id))
-    }
+    self.items = shelf.pressItems
   }
 
   private var askedByThePress: [ContactEntry] {

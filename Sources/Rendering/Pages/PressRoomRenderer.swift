@@ -28,6 +28,9 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
       cards: cards, notice: notice)
   }
 
+  /// The files that are made besides pages.
+  package func files() -> [PlannedFiles] { plan.files }
+
   /// Every page of the site.
   package func pages() -> [PlannedPage] {
     let pages = plan.pages(pages)

@@ -103,6 +103,9 @@ struct SiteFrame: Sendable {
     values["navigation"] = navigation(page, language, path)
     values["languages"] = languageSwitch(page, language, path)
     values["breadcrumbs"] = .items(page.breadcrumbs)
+    values["search"] =
+      page.section == .search
+      ? nil : .object(["href": .text(path.href(to: SiteAddresses.section(.search, language)))])
     return try templates.render(.object(values), with: page.template)
   }
 
@@ -200,7 +203,8 @@ struct SiteFrame: Sendable {
     return .items([start] + sections)
   }
 
-  private func wordKey(_ section: SiteAddresses.Section) -> String {
+  /// The key of what the menu calls a part of the site.
+  func wordKey(_ section: SiteAddresses.Section) -> String {
     switch section {
     case .departments: "nav-departments"
     case .roles: "nav-roles"
@@ -216,6 +220,7 @@ struct SiteFrame: Sendable {
     case .applies: "nav-applies"
     case .strengths: "strengths-title"
     case .accessibility: "accessibility-title"
+    case .search: "search"
     }
   }
 }

@@ -25,6 +25,9 @@ struct SitePlan<Reader: Audience>: Sendable {
 
   /// Every page: those of each language, and those outside the languages.
   func pages(_ ofLanguage: (SiteShelf<Reader>) -> [PlannedPage]) -> [PlannedPage] {
-    shelves.flatMap(ofLanguage) + CommonPages.pages(frame)
+    shelves.flatMap { ofLanguage($0) + [SearchPage($0).page] } + CommonPages.pages(frame)
   }
+
+  /// What is made besides pages: the index of each language.
+  var files: [PlannedFiles] { shelves.map { SearchPage($0).index } }
 }

@@ -19,6 +19,8 @@ struct SiteShelf<Reader: Audience>: Sendable {
   let editions: [Edition<Reader>]
   /// The pictures by which policies are known elsewhere, that were made for that.
   let cards: [PagePath: MediaFile]
+  /// The press items in this language; those that have no text in it in the source language.
+  let pressItems: [PressEntry]
   private let policies: Set<Identifier>
 
   init(
@@ -36,6 +38,10 @@ struct SiteShelf<Reader: Audience>: Sendable {
     self.unitNames = UnitNames(site.allNames, in: language, fallbacks: site.languages)
     self.editions = site.shelved(in: language)
     self.policies = Set(editions.map(\.policy))
+    let ownItems = Set(site.pressItems.filter { $0.language == language }.map(\.id))
+    self.pressItems = site.pressItems.filter {
+      $0.language == language || ($0.language == site.languages.first && !ownItems.contains($0.id))
+    }
   }
 
   /// What writers of the page at a path need to know.

@@ -10,7 +10,7 @@ package struct Templates: Sendable {
   package let assets: [String: [UInt8]]
   /// Whether only sites need an asset on which questions are asked.
   package static func isForQuestions(_ path: String) -> Bool {
-    path.hasPrefix("scripts/applies.") || path.hasPrefix("scripts/words.")
+    path.hasPrefix("scripts/applies.")
   }
 
   /// Everything that pages are made with besides their values: what every page may say.

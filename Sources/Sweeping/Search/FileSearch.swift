@@ -97,6 +97,7 @@ struct FileSearch {
       }
     }
     searchIDs(words, bytes)
+    if Self.isVocabulary(bytes) { searchVocabulary(words, bytes) }
     return words
   }
 

@@ -8,6 +8,8 @@ package struct SecretBook: Sendable {
   private(set) var runs = GramTable([])
   /// Ids and versions, by their words.
   private(set) var ids = GramTable([])
+  /// The single words of texts, which are looked for in lists of words alone.
+  private(set) var words = GramTable([])
   /// The words that stand in something that may be read, among those that are an id.
   private(set) var ordinaryIDs: Set<UInt64> = []
   /// The ids, and words joined by hyphens, that stand in something that may be read.
@@ -21,6 +23,7 @@ package struct SecretBook: Sendable {
     secrets = collector.secrets
     runs = GramTable(collector.runs)
     ids = GramTable(collector.ids)
+    words = GramTable(collector.words)
   }
 
   /// Collects from a workspace; `pageTexts` are the templates and whatever else is on every page, `extra` what is
@@ -38,8 +41,14 @@ package struct SecretBook: Sendable {
   /// Takes a run of words that may be read.
   mutating func open(run key: UInt64) { runs.open(key) }
 
-  /// Takes runs of words that may be read.
-  mutating func open(runs keys: [UInt64]) { runs.open(all: keys) }
+  /// Takes a single word that may be read.
+  mutating func open(word key: UInt64) { words.open(key) }
+
+  /// Takes runs of words that may be read, single words among them.
+  mutating func open(runs keys: [UInt64]) {
+    runs.open(all: keys)
+    words.open(all: keys)
+  }
 
   /// Takes an id that may be read.
   mutating func open(id key: UInt64) {

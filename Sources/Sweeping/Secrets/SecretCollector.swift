@@ -3,6 +3,9 @@ struct SecretCollector: TextSink {
   private(set) var secrets: [Secret] = []
   private(set) var runs: [(key: UInt64, value: UInt32)] = []
   private(set) var ids: [(key: UInt64, value: UInt32)] = []
+  /// The single words of texts, each once.
+  private(set) var words: [(key: UInt64, value: UInt32)] = []
+  private var seenWords: Set<UInt64> = []
 
   private static let mostTexts = 20_000
 
@@ -39,6 +42,13 @@ struct SecretCollector: TextSink {
     if runs.count + ids.count > before {
       // The control needs some texts; of a large workspace not all of them are kept.
       secrets.append(Secret(place: place(), text: secrets.count < Self.mostTexts ? text : "", kind: kind))
+      if kind == .text { addWords(words, value) }
+    }
+  }
+
+  private mutating func addWords(_ words: [Word], _ value: UInt32) {
+    for index in words.indices where seenWords.insert(words[index].hash).inserted {
+      self.words.append((WordHash.run(words[index...index]), value))
     }
   }
 

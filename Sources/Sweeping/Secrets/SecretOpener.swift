@@ -29,7 +29,9 @@ struct SecretOpener: TextSink {
       for index in start..<min(start + WordHash.runLength, words.count) {
         key = WordHash.adding(word: words[index].hash, to: key)
         book.open(run: key)
-        if index == start { note(key, words[start], in: bytes) }
+        guard index == start else { continue }
+        book.open(word: key)
+        note(key, words[start], in: bytes)
       }
     }
     for joined in JoinedWords.all(words) + JoinedWords.versions(words) {

@@ -57,6 +57,7 @@ struct DemoSites {
     let renderer = PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media.facts)
     var files = templates.assets
     for page in renderer.pages() { files[page.path.path] = try page.render() }
+    for part in renderer.files() { try part.make { files[$0.path] = $1 } }
     for file in media.files { files[file.path.path] = file.bytes }
     return files
   }

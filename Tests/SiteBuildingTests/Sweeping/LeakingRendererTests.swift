@@ -102,6 +102,29 @@ import Timelines
     }
   }
 
+  @Test func anIndexThatIsMadeForTheWrongAudienceIsCaught() async throws {
+    let demo = try await DemoSites()
+    let isPart = { (path: String) in path.contains("/search/") && path.hasSuffix(".js") }
+    let index = try await demo.pressRoom(LeakyAudience.self).filter { isPart($0.key) }
+    let report = try await demo.sweeper(.public).sweep(MemoryTree(index))
+    let paths = Set(report.findings.map(\.path))
+    #expect(paths.contains { $0.contains("/texts/") })
+    #expect(paths.contains { $0.hasSuffix("/words.js") })
+    #expect(!paths.contains { $0.contains("/places/") })
+    // A sentence, and a word that is the whole of a closed name, put into an index that is clean.
+    let clean = try await demo.pressRoom(PublicAudience.self).filter { isPart($0.key) }
+    let sentence = Array("[0,\"Prövar under tre månader om hotellets gäster vill\",0]".utf8)
+    for (path, planted) in [
+      ("sv/search/texts/0.js", sentence), ("sv/search/words.js", Array(" personalkontoret 3 ".utf8)),
+    ] {
+      var files = clean
+      let bytes = try #require(files[path])
+      files[path] = bytes + planted
+      #expect(try await demo.sweeper(.public).sweep(MemoryTree(files)).findings.map(\.path).contains(path))
+      #expect(try await demo.sweeper(.public).sweep(MemoryTree(clean)).findings.isEmpty)
+    }
+  }
+
   @Test(arguments: 0..<UInt64(10))
   func aGeneratedWorkspaceThatIsBuiltForTheWrongAudienceIsCaught(batch: UInt64) async throws {
     let templates = try GeneratedWorkspaceTests.lean.get()

@@ -94,11 +94,12 @@ struct SiteInMemory {
     -> [String: [UInt8]]
   {
     let (edition, histories, media) = try await parts(reader)
-    let pages =
-      Reader.visibility == .partner
-      ? PartnerRenderer(edition, histories, templates: templates, mediaFiles: media.facts).pages()
-      : PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media.facts).pages()
-    return try Self.files(pages, media)
+    if Reader.visibility == .partner {
+      let site = PartnerRenderer(edition, histories, templates: templates, mediaFiles: media.facts)
+      return try Self.files(site.pages(), site.files(), media)
+    }
+    let site = PressRoomRenderer(edition, histories, templates: templates, mediaFiles: media.facts)
+    return try Self.files(site.pages(), site.files(), media)
   }
 
   /// The pages of a site for an audience inside, and its pictures.
@@ -106,8 +107,8 @@ struct SiteInMemory {
     [UInt8]]
   {
     let (edition, histories, media) = try await parts(reader)
-    return try Self.files(
-      IntranetRenderer(edition, histories, templates: templates, mediaFiles: media.facts).pages(), media)
+    let site = IntranetRenderer(edition, histories, templates: templates, mediaFiles: media.facts)
+    return try Self.files(site.pages(), site.files(), media)
   }
 
   private func parts<Reader: Audience>(_ reader: Reader.Type) async throws -> (
@@ -124,9 +125,12 @@ struct SiteInMemory {
     return (edition, histories, try SiteMedia.read(edition.allNames.media, of: dated, from: store))
   }
 
-  private static func files(_ pages: [PlannedPage], _ media: SiteMedia) throws -> [String: [UInt8]] {
+  private static func files(_ pages: [PlannedPage], _ planned: [PlannedFiles], _ media: SiteMedia) throws
+    -> [String: [UInt8]]
+  {
     var files: [String: [UInt8]] = [:]
     for page in pages { files[page.path.path] = try page.render() }
+    for part in planned { try part.make { files[$0.path] = $1 } }
     for file in media.files { files[file.path.path] = file.bytes }
     return files
   }

@@ -1,16 +1,16 @@
 /// The words of a text, as ranges of its bytes: letters and digits, with hyphens between them.
-struct WordBytes {
+package struct WordBytes {
   private let text: ArraySlice<UInt8>
   private var position: Int
 
   /// Begins at the beginning of a text.
-  init(_ text: ArraySlice<UInt8>) {
+  package init(_ text: ArraySlice<UInt8>) {
     self.text = text
     position = text.startIndex
   }
 
   /// The next word; nil at the end.
-  mutating func next() -> Range<Int>? {
+  package mutating func next() -> Range<Int>? {
     while position < text.endIndex, !isLetter(position) { position += 1 }
     let start = position
     while position < text.endIndex, isLetter(position) || isHyphenInWord { position += 1 }
@@ -31,7 +31,7 @@ struct WordBytes {
   }
 
   /// A byte in lower case, for those letters that begin words in Swedish and English.
-  static func folded(_ text: ArraySlice<UInt8>, _ index: Int) -> UInt8 {
+  package static func folded(_ text: ArraySlice<UInt8>, _ index: Int) -> UInt8 {
     let byte = text[index]
     if (0x41...0x5A).contains(byte) { return byte + 0x20 }
     let isUpperLatin = (0x80...0x9E).contains(byte) && index > text.startIndex && text[index - 1] == 0xC3
@@ -39,7 +39,7 @@ struct WordBytes {
   }
 
   /// The bytes of a word in lower case.
-  static func lowercased(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  package static func lowercased(_ word: ArraySlice<UInt8>) -> [UInt8] {
     word.indices.map { folded(word, $0) }
   }
 }

@@ -1,0 +1,9 @@
+/// Files of a site that are made together and of which nobody knows beforehand how many there will be: the parts of an
+/// index.
+package struct PlannedFiles: Sendable {
+  /// Puts a file in its place.
+  package typealias Place = (PagePath, [UInt8]) throws -> Void
+
+  /// Makes the files and hands them over one by one, so that no more than one has to be held.
+  package let make: @Sendable (Place) throws -> Void
+}
