@@ -26,7 +26,7 @@ import Testing
       // A page comes and another goes as well.
       let media = round % 2 == 0 ? "bild" : "annan"
       try workspace.folder.write(
-        "\(media): { file: media/bild.gif, alt: En katt, credit: N, licence: CC0, permission: Ja, visibility: public }\n",
+        "\(media): { file: media/bild.avif, alt: En katt, credit: N, licence: CC0, permission: Ja, visibility: public }\n",
         to: "registers/media.yml")
       let program = try StartedProgram(
         PublishedWorkspace.command + ["--to", place.typed], in: workspace.folder.path,

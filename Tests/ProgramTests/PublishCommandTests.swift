@@ -68,10 +68,10 @@ import Testing
     try refusal("ledgers or revisions are not what was approved: 'tenet verify' shows where")
     try workspace.folder.write(text, to: frozen)
 
-    try workspace.folder.write("GIF89a\0säger vad räkmackan kostar hos\0", to: "media/bild.gif")
+    try workspace.folder.write("avif\0säger vad räkmackan kostar hos\0", to: "media/bild.avif")
     try refusal(
       "press-room: not published, since it holds what its readers may not see; what they have stays")
-    try workspace.folder.write("GIF89a", to: "media/bild.gif")
+    try workspace.folder.write("avif", to: "media/bild.avif")
     #expect(try workspace.publish("--to", place.typed).code == 0)
     #expect(try place.files() != before)
   }

@@ -17,9 +17,9 @@ struct PublishedWorkspace {
       "---\npolicy: travel\ntitle: Så reser vi\nowner: role:editor\nreview-every: 6 months\nvisibility: { principle: public }\n---\n\n## Tåg först {#train}\n\nVi tar tåget.\n\n### Ingen säger vad räkmackan kostar hos oss {#price strength=must}\n",
       to: "travel/policy.md")
     try folder.write(
-      "bild: { file: media/bild.gif, alt: En katt, credit: N, licence: CC0, permission: Ja, visibility: public }\n",
+      "bild: { file: media/bild.avif, alt: En katt, credit: N, licence: CC0, permission: Ja, visibility: public }\n",
       to: "registers/media.yml")
-    try folder.write("GIF89a", to: "media/bild.gif")
+    try folder.write("avif", to: "media/bild.avif")
     let approved = try StartedProgram.run(
       [
         "approve", "travel", "--by", "Majken Ek", "--today", "2024-04-01", "--open", "train", "--note",

@@ -14,7 +14,7 @@ import workspace
 HERE = Path(__file__).parent
 VALIDATORS = [
     "markup", "links", "accessibility", "leak", "determinism", "answers", "discovery", "feeds", "structured",
-    "search",
+    "search", "journey",
 ]
 
 
@@ -24,7 +24,7 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
     every.append(["determinism", program, folder])
     for name, site in workspace.load(Path(folder) / "tenet.yml").get("sites", {}).items():
         tree = f"{sites}/{name}"
-        every += [["markup", tree], ["links", tree], ["accessibility", tree], ["discovery", tree]]
+        every += [["markup", tree], ["links", tree], ["accessibility", tree], ["discovery", tree], ["journey", tree]]
         every.append(["leak", tree, folder, site["visibility"]])
         if site["visibility"] == "public" and "url" in site:
             every += [["feeds", tree], ["structured", tree]]

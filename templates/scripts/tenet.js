@@ -49,15 +49,10 @@
     } catch { /* A browser that remembers nothing tells nothing. */ }
   }
 
-  // A policy can be printed with a button.
-  const head = document.querySelector(".policy-head .page-head, .card .page-head");
-  if (head) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "print";
-    button.textContent = words.print;
+  // What needs a script is there from the beginning, so that nothing moves, and is seen now.
+  for (const button of document.querySelectorAll("button.print")) {
+    button.hidden = false;
     button.addEventListener("click", () => window.print());
-    head.append(button);
   }
 
   // The contents list says where the reader is.

@@ -55,17 +55,25 @@ public struct Projector<Reader: Audience>: Sendable {
     self.frozenNames = frozenNames
     self.stale = stale
     self.registers = registers
-    self.allNames = past.map { Self.registers(of: $0, at: moment) } ?? registers
+    self.allNames =
+      past.map {
+        RegisterProjector.project(
+          $0, to: Reader.visibility, withholding: Self.held(in: workspace, at: moment))
+      } ?? registers
     self.readable = readable
     self.translations = Dictionary(grouping: workspace.translations.filter { $0.department == nil }) {
       $0.of.value
     }
   }
 
-  /// What the audience may read of registers; pictures for later stay closed outside.
   private static func registers(of workspace: Workspace, at moment: Moment) -> RegisterEdition {
-    let held = Reader.visibility < .internal ? HeldMedia.ids(in: workspace, at: moment) : []
-    return RegisterProjector.project(workspace, to: Reader.visibility, withholding: held)
+    RegisterProjector.project(
+      workspace, to: Reader.visibility, withholding: held(in: workspace, at: moment))
+  }
+
+  /// The pictures that readers outside do not see yet.
+  private static func held(in workspace: Workspace, at moment: Moment) -> Set<Identifier> {
+    Reader.visibility < .internal ? HeldMedia.ids(in: workspace, at: moment) : []
   }
 
   /// Everything the audience may read, for one site; `only` in one of its languages where nothing else is asked for.

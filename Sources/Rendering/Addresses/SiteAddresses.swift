@@ -109,8 +109,10 @@ package enum SiteAddresses {
   /// The parts of addresses that say nothing of a workspace, since every site has them.
   package static let commonParts =
     Section.allCases.map(\.rawValue) + [
-      "atom", "card", "changes", "credits", "d", "entries", "feed", "index", "media", "news", "ninjs", "places",
-      "proposal", "r", "robots", "rss", "rules", "scripts", "since", "sitemap", "styles", "text", "texts", "words",
+      "atom", "card", "changes", "credits", "d", "entries", "feed", "index", "media", "news", "ninjs",
+      "places",
+      "proposal", "r", "robots", "rss", "rules", "scripts", "since", "sitemap", "styles", "text", "texts",
+      "words",
     ]
 
   /// The pages that a site makes besides those of policies.

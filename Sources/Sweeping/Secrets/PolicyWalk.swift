@@ -88,7 +88,7 @@ struct PolicyWalk {
       sink.take(element.id.text, .id, isOpen: isOpen, place("id"))
     }
     if !element.title.isEmpty { sink.take(element.title, .text, isOpen: isOpen, place("title")) }
-    for block in element.body.sweptBlocks() { sink.take(block, .text, isOpen: isOpen, place("text")) }
+    sink.take(element.body, isOpen: isOpen, place("text"))
     if let before = element.attributes.before {
       sink.take(before.value, .text, isOpen: isOpen, place("'before'"))
     }

@@ -70,7 +70,7 @@ struct SettingsWalk {
       if let town = item.place { sink.take(town, .text, isOpen: isOpen, place("place")) }
       // Of an item that is withdrawn, in any language, stays what says which it was, and why.
       let isUsable = isOpen && (isInside || !withdrawn.contains(item.id.value))
-      for block in item.body.sweptBlocks() { sink.take(block, .text, isOpen: isUsable, place("text")) }
+      sink.take(item.body, isOpen: isUsable, place("text"))
       for correction in item.corrections {
         sink.take(correction.text, .text, isOpen: isUsable, place("correction"))
       }
