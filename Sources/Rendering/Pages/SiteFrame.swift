@@ -126,7 +126,7 @@ struct SiteFrame: Sendable {
       "lead": .optional(page.lead?.text), "lang": isForeign ? .text(page.title.language.tag) : nil,
       "translationNote": isForeign ? .text(note) : nil, "staleNote": .optional(page.staleNote),
       "description": .optional(page.description ?? page.lead?.text),
-      "robots": visibility == .public ? nil : .text("noindex"),
+      "robots": visibility == .public && page.section != .search ? nil : .text("noindex"),
       "canonical": url.flatMap { url in canonical.map { .text($0.absolute(below: url)) } },
       "alternates": page.canonical == nil ? alternates(page) : nil, "feeds": feeds(path, language),
       "openGraph": openGraph(page, language, canonical), "structuredData": page.data.map { .text($0.text()) },
