@@ -127,5 +127,7 @@ package enum SiteAddresses {
     case new
     /// What applies to the reader, and answers to her questions.
     case applies
+    /// What those who look after policies have to do.
+    case health
   }
 }

@@ -189,6 +189,7 @@ struct SiteFrame: Sendable {
     case .media: "nav-media"
     case .new: "nav-new"
     case .applies: "nav-applies"
+    case .health: "nav-health"
     }
   }
 }
