@@ -14,7 +14,7 @@ package struct ReservedID: Rule {
   package static let pages: Set<String> = [
     "departments", "roles", "channels", "cases", "accounts", "glossary", "contacts", "press", "media",
     "assets",
-    "styles", "scripts", "everybody", "new", "applies",
+    "styles", "scripts", "everybody", "new", "applies", "health",
   ]
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
