@@ -34,6 +34,9 @@ static const unsigned char pages_group_mustache[] = {
 static const unsigned char pages_groups_mustache[] = {
 #embed "../../templates/pages/groups.mustache"
 };
+static const unsigned char pages_health_mustache[] = {
+#embed "../../templates/pages/health.mustache"
+};
 static const unsigned char pages_languages_mustache[] = {
 #embed "../../templates/pages/languages.mustache"
 };
@@ -106,11 +109,17 @@ static const unsigned char parts_links_mustache[] = {
 static const unsigned char parts_looks_after_mustache[] = {
 #embed "../../templates/parts/looks-after.mustache"
 };
+static const unsigned char parts_map_mustache[] = {
+#embed "../../templates/parts/map.mustache"
+};
 static const unsigned char parts_marked_links_mustache[] = {
 #embed "../../templates/parts/marked-links.mustache"
 };
 static const unsigned char parts_medium_mustache[] = {
 #embed "../../templates/parts/medium.mustache"
+};
+static const unsigned char parts_owner_mustache[] = {
+#embed "../../templates/parts/owner.mustache"
 };
 static const unsigned char parts_page_head_mustache[] = {
 #embed "../../templates/parts/page-head.mustache"
@@ -177,6 +186,7 @@ static const tenet_template all[] = {
     FILE_AT("pages/card.mustache", pages_card_mustache),
     FILE_AT("pages/group.mustache", pages_group_mustache),
     FILE_AT("pages/groups.mustache", pages_groups_mustache),
+    FILE_AT("pages/health.mustache", pages_health_mustache),
     FILE_AT("pages/languages.mustache", pages_languages_mustache),
     FILE_AT("pages/media.mustache", pages_media_mustache),
     FILE_AT("pages/new.mustache", pages_new_mustache),
@@ -201,8 +211,10 @@ static const tenet_template all[] = {
     FILE_AT("parts/legend.mustache", parts_legend_mustache),
     FILE_AT("parts/links.mustache", parts_links_mustache),
     FILE_AT("parts/looks-after.mustache", parts_looks_after_mustache),
+    FILE_AT("parts/map.mustache", parts_map_mustache),
     FILE_AT("parts/marked-links.mustache", parts_marked_links_mustache),
     FILE_AT("parts/medium.mustache", parts_medium_mustache),
+    FILE_AT("parts/owner.mustache", parts_owner_mustache),
     FILE_AT("parts/page-head.mustache", parts_page_head_mustache),
     FILE_AT("parts/policy-entry.mustache", parts_policy_entry_mustache),
     FILE_AT("parts/press-contact.mustache", parts_press_contact_mustache),

@@ -147,5 +147,7 @@ package enum SiteAddresses {
     case strengths
     /// The search.
     case search
+    /// What those who look after policies have to do.
+    case health
   }
 }

@@ -27,6 +27,7 @@ struct ChangeLogPages<Reader: Audience> {
         let text = shelf.words("status-retired-text", ["date": shelf.words.date(date)])
         page.values["status"] = revisions.status("retired", text, link: nil)
       }
+      page.values["timeline"] = RevisionTimeline(revisions, history).value
       page.values["revisions"] = .items(
         (history.revisions + history.coming).reversed().map { revision in
           .object(revisions.entry(revision, history))

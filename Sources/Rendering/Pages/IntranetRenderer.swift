@@ -39,7 +39,8 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
       ["departments": departments.links(from: edition.policy, values)].compactMapValues { $0 }
     }
     return [StartPage(shelf, groups).page] + policies + DepartmentPages(shelf).pages
-      + shelf.historyPages(.shown) + AppliesPage(shelf, groups).pages + groups.pages + [CasesPage(shelf).page]
-      + registers.pages + QuickCards(shelf).pages + StrengthPages(shelf).pages
+      + shelf.historyPages(.shown) + AppliesPage(shelf, groups).pages + groups.pages
+      + [CasesPage(shelf).page, HealthPage(shelf).page] + registers.pages + QuickCards(shelf).pages
+      + StrengthPages(shelf).pages
   }
 }

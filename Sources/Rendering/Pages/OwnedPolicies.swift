@@ -23,7 +23,7 @@ struct OwnedPolicies<Reader: Audience> {
         let own = edition.governance?.owner == party ? [policy(edition)] : []
         let variants = shelf.site.ownedVariants.filter { $0.policy == edition.policy && $0.owner == party }
         return own + variants.compactMap { variant(edition, $0) }
-      })
+      }, beside: ["health": values.link("health-all", to: shelf.path(.health))])
   }
 
   private func policy(_ edition: Edition<Reader>) -> TemplateValue {

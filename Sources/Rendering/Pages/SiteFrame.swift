@@ -221,6 +221,7 @@ struct SiteFrame: Sendable {
     case .strengths: "strengths-title"
     case .accessibility: "accessibility-title"
     case .search: "search"
+    case .health: "nav-health"
     }
   }
 }

@@ -134,6 +134,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
       page.values["strengths"] = StrengthPages.links(self, from: path)
     }
     page.values["contents"] = .optional(ContentsWriter(scene(path)).html(edition.elements))
+    page.values["map"] = PolicyMap(edition, on: scene(path))?.value
     page.values["article"] = .optional(article.string)
     page.values["showsStrength"] = edition.allElements.contains { $0.kind == .guideline } ? .flag : nil
     page.values["neighbours"] = editions.count > 1 ? neighbours : nil

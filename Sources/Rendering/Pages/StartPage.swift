@@ -55,8 +55,7 @@ struct StartPage<Reader: Audience> {
       page.values["policies"] = .items(shelf.editions.map { shelf.entry($0, values) })
       page.values["cases"] = Self.cases(shelf, values)
       page.values["registers"] = .items(
-        [SiteAddresses.Section.accounts, .glossary, .contacts].filter(shelf.frame.menu.contains).map {
-          section in
+        Self.registers(shelf.frame).map { section in
           let key = section.rawValue
           return values.link(
             "nav-\(key)", to: shelf.path(section), beside: ["summary": .text(shelf.words("\(key)-summary"))])
@@ -64,6 +63,11 @@ struct StartPage<Reader: Audience> {
       for (name, value) in beside(values) { page.values[name] = value }
       return page
     }
+  }
+
+  /// The parts of the site that are good to have at hand.
+  private static func registers(_ frame: SiteFrame) -> [SiteAddresses.Section] {
+    [.accounts, .glossary, .contacts].filter(frame.menu.contains) + (frame.kind == .intranet ? [.health] : [])
   }
 
   private static func cases(_ shelf: SiteShelf<Reader>, _ values: PageValues) -> TemplateValue? {
