@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A lock that one process holds at a time, and that the system releases when the process ends, however it ends.
 ///
@@ -6,13 +7,18 @@ import Foundation
 package final class FileLock: Sendable {
   private let descriptor: Int32
   private let path: String
+  private let isLent = Atomic(false)
 
   private init(descriptor: Int32, path: String) {
     self.descriptor = descriptor
     self.path = path
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A program that is being started at this moment has the file too until it is another one; it is not to hold the lock.
+    if !isLent.load(ordering: .relaxed) { flock(descriptor, LOCK_UN) }
+    close(descriptor)
+  }
 
   /// Takes the lock at once, or gives nil when another process holds it.
   ///
@@ -39,6 +45,7 @@ package final class FileLock: Sendable {
   ///
   /// The lock is held until that program has ended, even when this one is killed before.
   package func lend(_ bytes: [UInt8]) throws(StorageError) -> Int32 {
+    isLent.store(true, ordering: .relaxed)
     try write(bytes)
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .system(errno, path: path) }
     return descriptor
