@@ -67,9 +67,7 @@ struct BranchWriter {
 
   /// Writes the picture.
   func write(into html: inout HTMLBuffer) {
-    html.raw("<svg class=\"branch\" role=\"group\" aria-label=\"")
-    html.text(branch.head?.title.text ?? scene.words("map-loose"))
-    html.raw("\"")
+    html.raw("<svg class=\"branch\"")
     html.plain(" viewBox=\"0 0 \(Self.width) \(height)\" width=\"\(Self.width)\" height=\"\(height)\"")
     html.raw(">\n")
     writeLines(into: &html)

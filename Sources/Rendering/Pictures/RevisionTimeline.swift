@@ -25,12 +25,11 @@ struct RevisionTimeline<Reader: Audience> {
   var value: TemplateValue? {
     let points = points
     guard points.count > 1 else { return nil }
-    let title = words("timeline-title")
     let left = history.revisions.count - Self.mostPast
     let drawing = TimelineDrawing(
-      points: points, now: history.revisions.last?.date ?? points[points.count - 1].date, title: title)
+      points: points, now: history.revisions.last?.date ?? points[points.count - 1].date)
     return .object(present: [
-      "title": .text(title), "picture": .text(drawing.html),
+      "picture": .text(drawing.html),
       "older": left > 0 ? .text(words.count("timeline-older", left)) : nil,
     ])
   }

@@ -23,8 +23,6 @@ struct TimelineDrawing {
   let points: [Point]
   /// The day from which on everything is still to come.
   let now: CalendarDate
-  /// What the picture is called.
-  let title: String
 
   private static let width = 288
   private static let axis = 52
@@ -38,9 +36,8 @@ struct TimelineDrawing {
   /// The picture.
   var html: String {
     var html = HTMLBuffer()
-    html.raw("<svg class=\"timeline-picture\" role=\"group\" aria-label=\"")
-    html.text(title)
-    html.plain("\" viewBox=\"0 0 \(Self.width) \(height)\" width=\"\(Self.width)\" height=\"\(height)\">\n")
+    html.raw("<svg class=\"timeline-picture\"")
+    html.plain(" viewBox=\"0 0 \(Self.width) \(height)\" width=\"\(Self.width)\" height=\"\(height)\">\n")
     writeAxis(into: &html)
     writeYears(into: &html)
     for (index, point) in points.enumerated() { write(point, index, into: &html) }
