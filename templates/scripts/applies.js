@@ -50,7 +50,8 @@ const tenetApplies = (() => {
       seen.add(root);
       terms.push({
         roots: rootsOf(word, table),
-        synonyms: (table.synonyms[root] ?? []).flatMap((other) => rootsOf(other, table)),
+        synonyms: (Object.hasOwn(table.synonyms, root) ? table.synonyms[root] : [])
+          .flatMap((other) => rootsOf(other, table)),
         isFaint: table.faint.includes(root),
       });
     }
