@@ -85,12 +85,18 @@ let modules = [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "PolicyModel", "Revisions",
     ]),
   Module(
+    layer: 8, name: "Handbooks",
+    uses: [
+      "SourceText", "Messages", "ExternalPrograms", "Storage", "MarkdownTree", "PolicyModel", "Editions",
+      "Revisions", "SemanticDiff", "Guidance", "Timelines", "Rendering", "SiteBuilding",
+    ]),
+  Module(
     layer: 9, name: "TenetKit",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
       "PolicyRules",
-      "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing",
+      "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing", "Handbooks",
     ]),
   Module(
     layer: 10, name: "TenetCommands",
@@ -98,7 +104,7 @@ let modules = [
       "SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading",
       "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering",
       "Sweeping",
-      "SiteBuilding", "Publishing", "TenetKit",
+      "SiteBuilding", "Publishing", "Handbooks", "TenetKit",
     ], external: [arguments]),
 ]
 
@@ -117,7 +123,7 @@ for module in modules {
 let modulesWithTests: Set = [
   "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
   "SemanticDiff", "Guidance", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding",
-  "Publishing",
+  "Publishing", "Handbooks",
   "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }

@@ -4,6 +4,15 @@
 
 // One entry for each file of the templates folder; a test holds this list against the folder.
 
+static const unsigned char handbook_book_css[] = {
+#embed "../../templates/handbook/book.css"
+};
+static const unsigned char handbook_book_mustache[] = {
+#embed "../../templates/handbook/book.mustache"
+};
+static const unsigned char handbook_cover_mustache[] = {
+#embed "../../templates/handbook/cover.mustache"
+};
 static const unsigned char pages_accessibility_mustache[] = {
 #embed "../../templates/pages/accessibility.mustache"
 };
@@ -176,6 +185,9 @@ static const unsigned char words_sv_yml[] = {
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 
 static const tenet_template all[] = {
+    FILE_AT("handbook/book.css", handbook_book_css),
+    FILE_AT("handbook/book.mustache", handbook_book_mustache),
+    FILE_AT("handbook/cover.mustache", handbook_cover_mustache),
     FILE_AT("pages/accessibility.mustache", pages_accessibility_mustache),
     FILE_AT("pages/accounts.mustache", pages_accounts_mustache),
     FILE_AT("pages/applies.mustache", pages_applies_mustache),

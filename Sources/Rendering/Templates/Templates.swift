@@ -13,6 +13,9 @@ package struct Templates: Sendable {
     path.hasPrefix("scripts/applies.")
   }
 
+  /// Styles and the other parts from which handbooks are made, by path; sites do not have them.
+  package let handbookFiles: [String: [UInt8]]
+
   /// Everything that pages are made with besides their values: what every page may say.
   package let pageTexts: [[UInt8]]
 
@@ -23,6 +26,7 @@ package struct Templates: Sendable {
     let all = overrides.map { files.overridden(by: $0.files) } ?? files
     var library = MustacheLibrary()
     var assets: [String: [UInt8]] = [:]
+    var handbookFiles: [String: [UInt8]] = [:]
     for (path, bytes) in all.files.sorted(by: { $0.key < $1.key }) {
       if path.hasSuffix(".mustache") {
         let text = String(decoding: bytes, as: UTF8.self)
@@ -34,6 +38,8 @@ package struct Templates: Sendable {
             path: path, line: place.map { $0.context.lineNumber },
             reason: Message(borrowed: "\(place?.error ?? error)"))
         }
+      } else if path.hasPrefix("handbook/") {
+        handbookFiles[path] = bytes
       } else if path.hasPrefix("styles/") || path.hasPrefix("scripts/"), Self.isAsset(path) {
         assets[path] = bytes
       }
@@ -44,6 +50,7 @@ package struct Templates: Sendable {
     try Self.refuseCircles(all)
     self.library = library
     self.assets = assets
+    self.handbookFiles = handbookFiles
     let addresses = (SiteAddresses.commonParts + languages.map(\.tag)).map { "/\($0)/ " }.joined()
     // The words that a workspace does not replace stay beside those that it does.
     self.pageTexts =

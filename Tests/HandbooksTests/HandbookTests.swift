@@ -1,0 +1,4 @@
+import Testing
+
+/// The parts of a handbook.
+@Suite struct HandbookTests {}
