@@ -64,6 +64,9 @@ static const unsigned char pages_press_start_mustache[] = {
 static const unsigned char pages_proposal_mustache[] = {
 #embed "../../templates/pages/proposal.mustache"
 };
+static const unsigned char pages_quiz_mustache[] = {
+#embed "../../templates/pages/quiz.mustache"
+};
 static const unsigned char pages_redline_mustache[] = {
 #embed "../../templates/pages/redline.mustache"
 };
@@ -136,6 +139,9 @@ static const unsigned char parts_press_entry_mustache[] = {
 static const unsigned char parts_proposals_mustache[] = {
 #embed "../../templates/parts/proposals.mustache"
 };
+static const unsigned char parts_quiz_mustache[] = {
+#embed "../../templates/parts/quiz.mustache"
+};
 static const unsigned char parts_revision_mustache[] = {
 #embed "../../templates/parts/revision.mustache"
 };
@@ -196,6 +202,7 @@ static const tenet_template all[] = {
     FILE_AT("pages/press-items.mustache", pages_press_items_mustache),
     FILE_AT("pages/press-start.mustache", pages_press_start_mustache),
     FILE_AT("pages/proposal.mustache", pages_proposal_mustache),
+    FILE_AT("pages/quiz.mustache", pages_quiz_mustache),
     FILE_AT("pages/redline.mustache", pages_redline_mustache),
     FILE_AT("pages/retired.mustache", pages_retired_mustache),
     FILE_AT("pages/search.mustache", pages_search_mustache),
@@ -220,6 +227,7 @@ static const tenet_template all[] = {
     FILE_AT("parts/press-contact.mustache", parts_press_contact_mustache),
     FILE_AT("parts/press-entry.mustache", parts_press_entry_mustache),
     FILE_AT("parts/proposals.mustache", parts_proposals_mustache),
+    FILE_AT("parts/quiz.mustache", parts_quiz_mustache),
     FILE_AT("parts/revision.mustache", parts_revision_mustache),
     FILE_AT("parts/rule.mustache", parts_rule_mustache),
     FILE_AT("parts/shapes.mustache", parts_shapes_mustache),

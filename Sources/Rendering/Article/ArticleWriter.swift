@@ -1,6 +1,7 @@
 import Editions
 import MarkdownTree
 import PolicyModel
+import Quizzes
 
 /// Writes the text of a policy: every element in the same shape, which `docs/templates.md` describes.
 struct ArticleWriter {
@@ -50,7 +51,12 @@ struct ArticleWriter {
       html.raw("<div class=\"body\"")
       html.lang(scene.lang(element.bodyLanguage))
       html.raw(">\n")
-      bodyWriter.write(element.body, firstHeading: max(2, element.level + 1), into: &html)
+      let firstHeading = max(2, element.level + 1)
+      if let question = QuizQuestion(element, of: policy) {
+        QuestionWriter(scene, bodyWriter).write(question, .folded, firstHeading: firstHeading, into: &html)
+      } else {
+        bodyWriter.write(element.body, firstHeading: firstHeading, into: &html)
+      }
       html.raw("</div>\n")
     }
     conditionsWriter.write(element, into: &html)
