@@ -26,6 +26,7 @@ let modules = [
   Module(layer: 0, name: "Batches"),
   Module(layer: 0, name: "Messages"),
   Module(layer: 1, name: "JSONText", uses: ["Messages"]),
+  Module(layer: 1, name: "CSVText", uses: ["SourceText", "Messages"]),
   Module(layer: 1, name: "Storage", uses: ["Messages"], external: ["CPlatform"]),
   Module(layer: 1, name: "ExternalPrograms", uses: ["Messages"], external: [subprocess]),
   Module(layer: 1, name: "MarkdownTree", uses: ["SourceText"], external: ["CCMark"]),
@@ -52,6 +53,9 @@ let modules = [
     layer: 4, name: "Guidance", uses: ["Batches", "MarkdownTree", "PolicyModel", "Editions"],
     testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"], testData: ["Questions"]),
   Module(
+    layer: 4, name: "Quizzes", uses: ["MarkdownTree", "PolicyModel", "Editions"],
+    testUses: ["SourceText", "Storage", "Diagnostics", "PolicyReading"]),
+  Module(
     layer: 4, name: "SearchIndex", uses: ["PolicyModel", "Editions"], testData: ["Queries"]),
   Module(
     layer: 5, name: "PolicyRules",
@@ -66,13 +70,19 @@ let modules = [
   Module(
     layer: 6, name: "Rendering",
     uses: [
-      "SourceText", "Messages", "JSONText", "MarkdownTree", "PolicyModel", "Editions", "Revisions",
-      "SemanticDiff", "Guidance", "SearchIndex", "Timelines",
+      "SourceText", "Messages", "JSONText", "CSVText", "MarkdownTree", "PolicyModel", "Editions", "Revisions",
+      "SemanticDiff", "Guidance", "Quizzes", "SearchIndex", "Timelines",
     ],
     external: [mustache, yams, "CTemplates"]),
   Module(
     layer: 6, name: "Sweeping",
     uses: ["SourceText", "Messages", "Storage", "MarkdownTree", "PolicyModel", "Revisions", "Timelines"]),
+  Module(
+    layer: 6, name: "Acknowledgement",
+    uses: [
+      "SourceText", "Messages", "JSONText", "CSVText", "PolicyModel", "PolicyReading", "Editions", "Revisions",
+      "SemanticDiff", "Guidance", "Timelines",
+    ]),
   Module(
     layer: 7, name: "SiteBuilding",
     uses: [
@@ -88,21 +98,22 @@ let modules = [
     layer: 8, name: "Handbooks",
     uses: [
       "SourceText", "Messages", "ExternalPrograms", "Storage", "MarkdownTree", "PolicyModel", "Editions",
-      "Revisions", "SemanticDiff", "Guidance", "Timelines", "Rendering", "SiteBuilding",
+      "Revisions", "SemanticDiff", "Guidance", "Quizzes", "Timelines", "Rendering", "SiteBuilding",
     ]),
   Module(
     layer: 9, name: "TenetKit",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
-      "PolicyRules",
+      "Quizzes", "Acknowledgement", "PolicyRules",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing", "Handbooks",
     ]),
   Module(
     layer: 10, name: "TenetCommands",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading",
-      "Editions", "Revisions", "SemanticDiff", "Guidance", "PolicyRules", "Timelines", "Rendering",
+      "CSVText", "Editions", "Revisions", "SemanticDiff", "Guidance", "Acknowledgement", "PolicyRules",
+      "Timelines", "Rendering",
       "Sweeping",
       "SiteBuilding", "Publishing", "Handbooks", "TenetKit",
     ], external: [arguments]),
@@ -121,8 +132,8 @@ for module in modules {
 }
 
 let modulesWithTests: Set = [
-  "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
-  "SemanticDiff", "Guidance", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding",
+  "SourceText", "Messages", "CSVText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness",
+  "Revisions", "SemanticDiff", "Guidance", "Quizzes", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding",
   "Publishing", "Handbooks",
   "TenetKit",
 ]

@@ -13,6 +13,42 @@ static const unsigned char handbook_book_mustache[] = {
 static const unsigned char handbook_cover_mustache[] = {
 #embed "../../templates/handbook/cover.mustache"
 };
+static const unsigned char handbook_slides_case_xml[] = {
+#embed "../../templates/handbook/slides/case.xml"
+};
+static const unsigned char handbook_slides_cover_xml[] = {
+#embed "../../templates/handbook/slides/cover.xml"
+};
+static const unsigned char handbook_slides_master_xml[] = {
+#embed "../../templates/handbook/slides/master.xml"
+};
+static const unsigned char handbook_slides_notes_xml[] = {
+#embed "../../templates/handbook/slides/notes.xml"
+};
+static const unsigned char handbook_slides_theme_xml[] = {
+#embed "../../templates/handbook/slides/theme.xml"
+};
+static const unsigned char handbook_word_document_xml[] = {
+#embed "../../templates/handbook/word/document.xml"
+};
+static const unsigned char handbook_word_footer_mustache[] = {
+#embed "../../templates/handbook/word/footer.mustache"
+};
+static const unsigned char handbook_word_header_mustache[] = {
+#embed "../../templates/handbook/word/header.mustache"
+};
+static const unsigned char handbook_word_page_mustache[] = {
+#embed "../../templates/handbook/word/page.mustache"
+};
+static const unsigned char handbook_word_settings_xml[] = {
+#embed "../../templates/handbook/word/settings.xml"
+};
+static const unsigned char handbook_word_styles_xml[] = {
+#embed "../../templates/handbook/word/styles.xml"
+};
+static const unsigned char handbook_word_word_lua[] = {
+#embed "../../templates/handbook/word/word.lua"
+};
 static const unsigned char pages_accessibility_mustache[] = {
 #embed "../../templates/pages/accessibility.mustache"
 };
@@ -72,6 +108,9 @@ static const unsigned char pages_press_start_mustache[] = {
 };
 static const unsigned char pages_proposal_mustache[] = {
 #embed "../../templates/pages/proposal.mustache"
+};
+static const unsigned char pages_quiz_mustache[] = {
+#embed "../../templates/pages/quiz.mustache"
 };
 static const unsigned char pages_redline_mustache[] = {
 #embed "../../templates/pages/redline.mustache"
@@ -145,6 +184,9 @@ static const unsigned char parts_press_entry_mustache[] = {
 static const unsigned char parts_proposals_mustache[] = {
 #embed "../../templates/parts/proposals.mustache"
 };
+static const unsigned char parts_quiz_mustache[] = {
+#embed "../../templates/parts/quiz.mustache"
+};
 static const unsigned char parts_revision_mustache[] = {
 #embed "../../templates/parts/revision.mustache"
 };
@@ -188,6 +230,18 @@ static const tenet_template all[] = {
     FILE_AT("handbook/book.css", handbook_book_css),
     FILE_AT("handbook/book.mustache", handbook_book_mustache),
     FILE_AT("handbook/cover.mustache", handbook_cover_mustache),
+    FILE_AT("handbook/slides/case.xml", handbook_slides_case_xml),
+    FILE_AT("handbook/slides/cover.xml", handbook_slides_cover_xml),
+    FILE_AT("handbook/slides/master.xml", handbook_slides_master_xml),
+    FILE_AT("handbook/slides/notes.xml", handbook_slides_notes_xml),
+    FILE_AT("handbook/slides/theme.xml", handbook_slides_theme_xml),
+    FILE_AT("handbook/word/document.xml", handbook_word_document_xml),
+    FILE_AT("handbook/word/footer.mustache", handbook_word_footer_mustache),
+    FILE_AT("handbook/word/header.mustache", handbook_word_header_mustache),
+    FILE_AT("handbook/word/page.mustache", handbook_word_page_mustache),
+    FILE_AT("handbook/word/settings.xml", handbook_word_settings_xml),
+    FILE_AT("handbook/word/styles.xml", handbook_word_styles_xml),
+    FILE_AT("handbook/word/word.lua", handbook_word_word_lua),
     FILE_AT("pages/accessibility.mustache", pages_accessibility_mustache),
     FILE_AT("pages/accounts.mustache", pages_accounts_mustache),
     FILE_AT("pages/applies.mustache", pages_applies_mustache),
@@ -208,6 +262,7 @@ static const tenet_template all[] = {
     FILE_AT("pages/press-items.mustache", pages_press_items_mustache),
     FILE_AT("pages/press-start.mustache", pages_press_start_mustache),
     FILE_AT("pages/proposal.mustache", pages_proposal_mustache),
+    FILE_AT("pages/quiz.mustache", pages_quiz_mustache),
     FILE_AT("pages/redline.mustache", pages_redline_mustache),
     FILE_AT("pages/retired.mustache", pages_retired_mustache),
     FILE_AT("pages/search.mustache", pages_search_mustache),
@@ -232,6 +287,7 @@ static const tenet_template all[] = {
     FILE_AT("parts/press-contact.mustache", parts_press_contact_mustache),
     FILE_AT("parts/press-entry.mustache", parts_press_entry_mustache),
     FILE_AT("parts/proposals.mustache", parts_proposals_mustache),
+    FILE_AT("parts/quiz.mustache", parts_quiz_mustache),
     FILE_AT("parts/revision.mustache", parts_revision_mustache),
     FILE_AT("parts/rule.mustache", parts_rule_mustache),
     FILE_AT("parts/shapes.mustache", parts_shapes_mustache),

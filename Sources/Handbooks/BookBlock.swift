@@ -23,6 +23,8 @@ package enum BookBlock: Sendable {
   case terms([BookTerm])
   /// Elements of a policy in full.
   case article(BookArticle)
+  /// Answers to choose among, each with its letter.
+  case options([MarkdownTree], language: Language, policy: Identifier)
   /// Lines to write on, each with what belongs there.
   case form([String])
 }

@@ -88,7 +88,7 @@ extension Pipeline {
 
 extension Pipeline {
   /// The words of a language, with those that the workspace has in its `templates/` laid over them.
-  private func words(_ workspace: Workspace, in language: Language) throws -> Words {
+  func words(_ workspace: Workspace, in language: Language) throws -> Words {
     try Words.load(language, source: workspace.configuration.languages.first ?? language) { path in
       let path = "templates/" + path
       return folder.store.holds(path) ? try folder.store.read(path, limit: FileLimits.fileSize) : nil

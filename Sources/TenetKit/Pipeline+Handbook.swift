@@ -99,7 +99,7 @@ extension Pipeline {
     case .pdf: try await book.pdf(tell: tell)
     case .docx: try await book.word(tell: tell)
     case .epub: try book.epub()
-    case .pptx: try book.slides()
+    case .pptx: book.slides()
     }
   }
 

@@ -24,6 +24,9 @@ public struct VariantResolver: Sendable {
     lineage = line.reversed()
   }
 
+  /// The department and those above it, its own first.
+  package var upwards: [Identifier] { lineage.reversed() }
+
   /// The policy as the department has it, of its variants and translations in any order.
   ///
   /// Variants and translations of other policies are passed over. Without a variant that concerns the department the

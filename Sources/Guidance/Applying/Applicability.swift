@@ -50,6 +50,16 @@ package struct RuleApplier: Sendable {
     return dated(rule, whys, conditions)
   }
 
+  /// Whether somebody is asked by what has these scopes, or may be, depending on what is not known of her.
+  package func mayConcern(_ scopes: [Scope], except exceptions: [Scope]) -> Bool {
+    let isOutside = scopes.contains { if case .no = reading($0) { true } else { false } }
+    let isExempt = exceptions.contains { if case .yes = reading($0) { true } else { false } }
+    return !isOutside && !isExempt
+  }
+
+  /// Whether an element still holds on the day, or will.
+  package func hasNotEnded(_ element: EditionElement) -> Bool { element.until.map { $0 >= day } ?? true }
+
   private func dated(_ rule: GuidanceRule, _ whys: [Why], _ conditions: [Condition]) -> Applicability {
     var whys = whys
     var conditions = conditions

@@ -6,6 +6,8 @@ public struct GuidanceReader: Sendable, Hashable {
   public var lineage: [Identifier]?
   /// Her roles; empty when unknown.
   public var roles: Set<Identifier>
+  /// Whether she is known to have no other roles than these.
+  public var hasNoOtherRoles: Bool
   /// The channel she is on.
   public var channel: Identifier?
   /// In what capacity she speaks: `official`, `professional` or `private`.
@@ -18,10 +20,12 @@ public struct GuidanceReader: Sendable, Hashable {
   /// Somebody of whom nothing is known.
   public init(
     lineage: [Identifier]? = nil, roles: Set<Identifier> = [], channel: Identifier? = nil,
-    capacity: Identifier? = nil, time: Identifier? = nil, device: Identifier? = nil
+    capacity: Identifier? = nil, time: Identifier? = nil, device: Identifier? = nil,
+    hasNoOtherRoles: Bool = false
   ) {
     self.lineage = lineage
     self.roles = roles
+    self.hasNoOtherRoles = hasNoOtherRoles
     self.channel = channel
     self.capacity = capacity
     self.time = time
@@ -44,7 +48,7 @@ public struct GuidanceReader: Sendable, Hashable {
   func facts(_ kind: ScopeTerm.Kind) -> [Identifier]? {
     switch kind {
     case .department: lineage
-    case .role: roles.isEmpty ? nil : Array(roles)
+    case .role: roles.isEmpty && !hasNoOtherRoles ? nil : Array(roles)
     case .channel: channel.map { [$0] }
     case .capacity: capacity.map { [$0] }
     case .time: time.map { [$0] }

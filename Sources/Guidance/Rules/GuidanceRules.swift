@@ -48,7 +48,8 @@ package struct GuidanceRules: Sendable {
     places[policy].map { all[$0].filter { $0.element.id == element } } ?? []
   }
 
-  /// What illustrates a rule: cases, and questions that refer to it.
+  /// What illustrates a rule: cases, and questions that refer to it; not those of the quiz, whose options say what is
+  /// wrong.
   package func cases(of rule: GuidanceRule) -> [EditionElement] {
     cases.isEmpty ? [] : cases[Address(policy: rule.policy, element: rule.element.id)] ?? []
   }
@@ -59,7 +60,8 @@ package struct GuidanceRules: Sendable {
   }
 
   private mutating func collectCases<Reader: Audience>(_ policy: Edition<Reader>) {
-    for element in policy.allElements where [.case, .question].contains(element.kind) {
+    for element in policy.allElements
+    where [.case, .question].contains(element.kind) && element.options == nil {
       for target in element.illustrates + element.see {
         switch target {
         case .element(let id): cases[Address(policy: policy.policy, element: id), default: []].append(element)

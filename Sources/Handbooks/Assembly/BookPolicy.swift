@@ -1,6 +1,7 @@
 import Editions
 import MarkdownTree
 import PolicyModel
+import Quizzes
 import Rendering
 
 /// A policy as the reader of a handbook has it, cut into what its chapter tells and what other parts do.
@@ -15,6 +16,8 @@ struct BookPolicy<Reader: Audience> {
   let cases: [EditionElement]
   /// How things are done.
   let procedures: [EditionElement]
+  /// The questions by which she can test herself.
+  let questions: [QuizQuestion]
 
   /// Takes a policy of a site for a reader of a handbook.
   init(_ common: Edition<Reader>, of site: SiteEdition<Reader>, for reader: HandbookReader) {
@@ -23,9 +26,10 @@ struct BookPolicy<Reader: Audience> {
     if let lineage = reader.lineage { edition = edition.narrowed(toDepartment: lineage) }
     if let role = reader.role { edition = edition.narrowed(to: role) }
     self.edition = edition
-    chapter = edition.elements.without([.case, .procedure, .question])
+    chapter = edition.elements.chapter
     cases = edition.elements.all(.case)
     procedures = edition.elements.all(.procedure)
+    questions = Quiz(edition, common: common).questions
   }
 
   /// The id of its chapter.
@@ -38,10 +42,11 @@ struct BookPolicy<Reader: Audience> {
 }
 
 extension [EditionElement] {
-  /// The elements without some kinds, and without the headings that then stand over nothing.
-  fileprivate func without(_ kinds: Set<ElementKind>) -> [EditionElement] {
+  /// The elements that a chapter tells: without what has a part of its own, and without the headings that then stand
+  /// over nothing.
+  fileprivate var chapter: [EditionElement] {
     func isKept(_ element: EditionElement) -> Bool {
-      if kinds.contains(element.kind) { return false }
+      if [.case, .procedure].contains(element.kind) || element.options != nil { return false }
       let isHeadingAlone = !element.children.isEmpty && element.body.isEmpty && element.kind == .section
       return !isHeadingAlone || element.children.contains(where: isKept)
     }

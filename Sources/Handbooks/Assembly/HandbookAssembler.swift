@@ -89,7 +89,8 @@ package struct HandbookAssembler<Reader: Audience> {
       [welcome] + outline.front.enumerated().map { chapter("front", $0.offset, $0.element) }
       + [use, summary, contents, duties] + policies.map(chapter) + [casesPart, proceduresPart]
       + outline.registers.map(register) + [changes]
-      + outline.back.enumerated().map { chapter("back", $0.offset, $0.element) } + [quickCard]
+      + outline.back.enumerated().map { chapter("back", $0.offset, $0.element) }
+      + [quickCard, quiz, answerKey, acknowledgement]
     return text.compactMap { $0 }
   }
 }

@@ -1,6 +1,7 @@
 import Editions
 import MarkdownTree
 import PolicyModel
+import Quizzes
 import Rendering
 
 extension Handbook {
@@ -46,6 +47,12 @@ extension Handbook {
         terms.map { "* **\($0.term.text.escapedForMarkdown):** \($0.text.text.escapedForMarkdown)" }.joined(
           separator: "\n"))
     case .article(let article): for element in article.elements { append(element, article, to: &blocks) }
+    case .options(let options, _, let policy):
+      blocks.append(
+        options.enumerated().map { index, option in
+          let text = option.inlineMarkdown(resolver: DocumentLinks(scene, policy: policy))
+          return "* **\(QuizQuestion.letter(index)):** \(text)"
+        }.joined(separator: "\n"))
     case .form(let lines):
       blocks.append(lines.map { "* \($0.escapedForMarkdown): \\_\\_\\_\\_\\_\\_\\_\\_" }.joined(separator: "\n"))
     }

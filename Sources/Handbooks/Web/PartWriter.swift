@@ -5,10 +5,22 @@ import Rendering
 
 /// Writes the parts of a handbook as HTML: each begins with its heading of level 2.
 struct PartWriter {
+  /// What becomes of the HTML.
+  enum Target {
+    /// A page, or a part of a publication.
+    case page
+    /// A Word document, for whose maker a paragraph has no name, and a division has.
+    case word
+  }
+
   private let scene: PageScene
+  private let target: Target
 
   /// Writes for a book.
-  init(_ scene: PageScene) { self.scene = scene }
+  init(_ scene: PageScene, target: Target = .page) {
+    self.scene = scene
+    self.target = target
+  }
 
   /// Writes a part.
   func write(_ part: BookPart, into html: inout HTMLBuffer) {
@@ -17,7 +29,7 @@ struct PartWriter {
     html.raw("\" id=\"")
     html.plain(part.id)
     html.raw("\">\n<header class=\"part-head\">\n")
-    if let eyebrow = part.eyebrow { paragraph("eyebrow", Passage(text: eyebrow, language: scene.language), &html) }
+    if let eyebrow = part.eyebrow, target == .page { paragraph("eyebrow", Passage(text: eyebrow, language: scene.language), &html) }
     element("h2", part.title, &html)
     if let lead = part.lead { paragraph("lead", lead, &html) }
     html.raw("</header>\n")
@@ -46,6 +58,16 @@ struct PartWriter {
         scene, policy: article.policy, visibilityNotes: .hidden, origins: article.origins
       ).write(article.elements, into: &html)
       html.raw("</div>\n")
+    case .options(let options, let language, let policy):
+      html.raw("<ol class=\"options\" type=\"A\"")
+      html.lang(scene.lang(language))
+      html.raw(">\n")
+      for option in options {
+        html.raw("<li>")
+        BodyWriter(scene, policy: policy).write(item: option, firstHeading: 4, into: &html)
+        html.raw("</li>\n")
+      }
+      html.raw("</ol>\n")
     case .form(let lines): write(lines, &html)
     }
   }
@@ -145,7 +167,15 @@ struct PartWriter {
   }
 
   private func paragraph(_ name: String, _ text: Passage, _ html: inout HTMLBuffer) {
-    element("p class=\"\(name)\"", text, &html)
+    switch target {
+    case .page: element("p class=\"\(name)\"", text, &html)
+    case .word:
+      html.raw("<div class=\"")
+      html.plain(name)
+      html.raw("\">\n")
+      element("p", text, &html)
+      html.raw("</div>\n")
+    }
   }
 
   /// An element with a text; `tag` may hold attributes.

@@ -89,6 +89,14 @@ package struct MarkdownNode: Sendable, Equatable {
       literalCount: literalCount, detailCount: detailCount)
   }
 
+  /// The same node in a text that lacks its first bytes, which a literal of it may begin in.
+  func withoutText(before count: Int32) -> MarkdownNode {
+    let cut = min(max(0, count - literalStart), literalCount)
+    return MarkdownNode(
+      kind: kind, descendants: descendants, literalStart: max(0, literalStart - count),
+      literalCount: literalCount - cut, detailCount: detailCount)
+  }
+
   /// The same node as another kind.
   func withKind(_ kind: Kind) -> MarkdownNode {
     MarkdownNode(

@@ -4,7 +4,7 @@ import PolicyReading
 /// Every rule there is: one line registers a rule.
 package struct RuleCatalogue {
   /// The rules, in the order in which people meet them.
-  package static let rules: [RuleEntry] = metadata + structure + content + reading
+  package static let rules: [RuleEntry] = metadata + structure + content + quiz + reading
 
   /// The rule with a name.
   package static func rule(named name: String) -> RuleEntry? { byName[name] }
@@ -66,6 +66,16 @@ package struct RuleCatalogue {
     .checking(MissingStrength(), page: PackageResources.missing_strength_md),
     .checking(WeakenedRule(), page: PackageResources.weakened_rule_md),
     .checking(StrengthWording(), page: PackageResources.strength_wording_md),
+  ]
+
+  /// Whether questions with options can be answered.
+  private static let quiz: [RuleEntry] = [
+    .checking(NoRightAnswer(), page: PackageResources.no_right_answer_md),
+    .checking(OptionWithoutBox(), page: PackageResources.option_without_box_md),
+    .checking(TooFewOptions(), page: PackageResources.too_few_options_md),
+    .checking(QuestionTestsNothing(), page: PackageResources.question_tests_nothing_md),
+    .checking(QuestionOfOmittedRule(), page: PackageResources.question_of_omitted_rule_md),
+    .checking(TranslatedOptionsDiffer(), page: PackageResources.translated_options_differ_md),
   ]
 
   /// What is checked while files are read.

@@ -15,7 +15,7 @@ package struct ReservedID: Rule {
     "departments", "roles", "channels", "cases", "accounts", "glossary", "contacts", "press", "media",
     "assets",
     "styles", "scripts", "everybody", "new", "applies", "strengths", "accessibility",
-    "search", "health",
+    "search", "health", "quiz",
   ]
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {

@@ -149,5 +149,7 @@ package enum SiteAddresses {
     case search
     /// What those who look after policies have to do.
     case health
+    /// Questions to test oneself with.
+    case quiz
   }
 }

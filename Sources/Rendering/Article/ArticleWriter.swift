@@ -1,6 +1,7 @@
 import Editions
 import MarkdownTree
 import PolicyModel
+import Quizzes
 
 /// Writes the text of a policy: every element in the same shape, which `docs/templates.md` describes.
 package struct ArticleWriter {
@@ -50,8 +51,12 @@ package struct ArticleWriter {
       html.raw("<div class=\"body\"")
       html.lang(scene.lang(element.bodyLanguage))
       html.raw(">\n")
-      bodyWriter.write(
-        element.body, firstHeading: max(2, element.level + 1) + scene.levels, into: &html)
+      let firstHeading = max(2, element.level + 1) + scene.levels
+      if let question = QuizQuestion(element, of: policy) {
+        QuestionWriter(scene, bodyWriter).write(question, .folded, firstHeading: firstHeading, into: &html)
+      } else {
+        bodyWriter.write(element.body, firstHeading: firstHeading, into: &html)
+      }
       html.raw("</div>\n")
     }
     conditionsWriter.write(element, into: &html)

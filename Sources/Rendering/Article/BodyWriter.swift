@@ -50,6 +50,15 @@ package struct BodyWriter {
       into: &html.bytes, options: options, resolver: links)
   }
 
+  /// Writes a text that is one item among others: a single paragraph without its tags.
+  package func write(item: MarkdownTree, firstHeading: Int, into html: inout HTMLBuffer) {
+    guard item.blockCount == 1, item.nodes[1].kind == .paragraph else {
+      return write(item, firstHeading: firstHeading, into: &html)
+    }
+    item.writeHTML(
+      into: &html.bytes, options: HTMLOptions(paragraphs: .contentOnly), resolver: links)
+  }
+
   private func write(_ image: MarkdownTree, into html: inout HTMLBuffer) {
     guard case .media(let id)? = LinkTarget(written: image.destination(of: 1)),
       let medium = links.scene.directory.registers.media[id]

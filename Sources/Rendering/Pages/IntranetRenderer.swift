@@ -17,8 +17,8 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
     let sections: [(SiteAddresses.Section, Bool)] = [
       (.applies, true), (.new, true), (.departments, !registers.departments.isEmpty),
       (.roles, !registers.roles.isEmpty),
-      (.channels, !registers.channels.isEmpty), (.cases, true), (.accounts, true), (.glossary, true),
-      (.contacts, true),
+      (.channels, !registers.channels.isEmpty), (.cases, true), (.quiz, site.hasQuizQuestions),
+      (.accounts, true), (.glossary, true), (.contacts, true),
     ]
     plan = SitePlan(
       site, histories, templates: templates, kind: .intranet, sections: sections, mediaFiles: mediaFiles,
@@ -41,6 +41,7 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
     return [StartPage(shelf, groups).page] + policies + DepartmentPages(shelf).pages
       + shelf.historyPages(.shown) + AppliesPage(shelf, groups).pages + groups.pages
       + [CasesPage(shelf).page, HealthPage(shelf).page] + registers.pages + QuickCards(shelf).pages
+      + (shelf.frame.menu.contains(.quiz) ? [QuizPage(shelf).page] : [])
       + StrengthPages(shelf).pages
   }
 }

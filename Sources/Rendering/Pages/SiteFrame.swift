@@ -222,6 +222,7 @@ struct SiteFrame: Sendable {
     case .accessibility: "accessibility-title"
     case .search: "search"
     case .health: "nav-health"
+    case .quiz: "nav-quiz"
     }
   }
 }

@@ -106,7 +106,8 @@ struct SearchEntries<Reader: Audience> {
     let named = Set(terms.filter { $0.kind == .department }.flatMap { departmentsUnder[$0.value] ?? [] })
     let conditions = element.appliesTo.map(phrases.texts) ?? []
     return SearchEntry(
-      kind: kind, title: element.title, href: "\(page)#\(element.id)", text: element.body.plainText(),
+      kind: kind, title: element.title, href: "\(page)#\(element.id)",
+      text: element.bodyWithoutOptions.plainText(),
       ways: conditions + [element.before?.text].compactMap { $0 }
         + (asked[Address(policy: policy, element: element.id)] ?? []),
       conditions: conditions, departments: Array(named),

@@ -10,6 +10,7 @@ package struct LockWork: Sendable, Equatable {
     case retiring
     case accepting
     case beginning
+    case recording
   }
 
   /// What is done.
@@ -26,6 +27,12 @@ package struct LockWork: Sendable, Equatable {
   /// Names work on a file.
   package init(beginning path: String) {
     self.kind = .beginning
+    self.policy = path
+  }
+
+  /// Names what is added to a file.
+  package init(recordingIn path: String) {
+    self.kind = .recording
     self.policy = path
   }
 
@@ -48,6 +55,7 @@ package struct LockWork: Sendable, Equatable {
     case .retiring: "retiring '\(policy)'"
     case .accepting: "accepting variants and translations of '\(policy)'"
     case .beginning: "beginning '\(policy)'"
+    case .recording: "writing in '\(policy)'"
     }
   }
 }

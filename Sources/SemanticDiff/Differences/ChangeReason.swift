@@ -34,6 +34,8 @@ public struct ChangeReason: Sendable, Hashable {
     case sameMeaning = "same-meaning"
     /// Spelling or punctuation.
     case spelling
+    /// Which option of a question of the quiz is right.
+    case rightAnswer = "right-answer"
     /// Formatting alone.
     case formatting
   }

@@ -1,3 +1,4 @@
+internal import MarkdownTree
 import PolicyModel
 
 /// Looks at one element of the new version and the element of the old one that it is: title, text, attributes, place.
@@ -22,6 +23,7 @@ struct ElementComparer {
   func changes() -> [ChangeDraft] {
     var drafts: [ChangeDraft] = []
     compareTitle(&drafts)
+    compareOptions(&drafts)
     // Most elements of most revisions hold as they held.
     if old.hasConditions(of: new), isUnderSameScope { return drafts }
     let attributes = AttributeComparer.compare(
@@ -39,6 +41,21 @@ struct ElementComparer {
     }
     return alignment.old.elements[above].hasScope(of: alignment.new.elements[nowAbove])
       && alignment.old.elements[above].parent == nil && alignment.new.elements[nowAbove].parent == nil
+  }
+
+  /// Whether another option of a question is right: few signs, and another truth.
+  private func compareOptions(_ drafts: inout [ChangeDraft]) {
+    guard old.kind == .question, new.kind == .question, let was = old.body.taskList,
+      let now = new.body.taskList
+    else { return }
+    func right(_ list: TaskList) -> [String: Bool] {
+      Dictionary(
+        list.items.map { ($0.text.plainText(), $0.box == .ticked) }, uniquingKeysWith: { $0 || $1 })
+    }
+    let before = right(was)
+    let isOther = right(now).contains { text, isRight in before[text].map { $0 != isRight } ?? false }
+    guard isOther else { return }
+    drafts.add(ChangeDraft(.reworded, .substantive, reason: ChangeReason(.rightAnswer)))
   }
 
   private func compareTitle(_ drafts: inout [ChangeDraft]) {

@@ -1,3 +1,4 @@
+internal import MarkdownTree
 internal import PolicyModel
 import SourceText
 internal import Timelines
@@ -88,7 +89,14 @@ struct PolicyWalk {
       sink.take(element.id.text, .id, isOpen: isOpen, place("id"))
     }
     if !element.title.isEmpty { sink.take(element.title, .text, isOpen: isOpen, place("title")) }
-    sink.take(element.body, isOpen: isOpen, place("text"))
+    if element.kind == .question, let options = element.body.taskList {
+      // The boxes stand on no page.
+      for part in [options.before] + options.items.map(\.text) + [options.after] {
+        sink.take(part, isOpen: isOpen, place("text"))
+      }
+    } else {
+      sink.take(element.body, isOpen: isOpen, place("text"))
+    }
     if let before = element.attributes.before {
       sink.take(before.value, .text, isOpen: isOpen, place("'before'"))
     }
