@@ -87,7 +87,8 @@ import Testing
       "acknowledge", "outstanding", "--people", "people.csv", "--format", "csv", on: day)
     #expect(table.code == 0, "\(table.text)")
     return table.text.split(separator: "\r\n").dropFirst().map { line in
-      let cells = line.replacing("\"Berg, Bo\"", with: "Bo").split(separator: ",", omittingEmptySubsequences: false)
+      let cells = line.replacing("\"Berg, Bo\"", with: "Bo").split(
+        separator: ",", omittingEmptySubsequences: false)
       return cells[0] + (cells[6].isEmpty ? "" : " \(cells[6])")
     }
   }

@@ -13,7 +13,8 @@ public struct PeopleList: Sendable {
 
   /// The columns that are read, by their names in English and Swedish.
   private static let columns = [
-    ["id"], ["name", "namn"], ["department", "avdelning"], ["roles", "roller"], ["start", "start date", "börjar"],
+    ["id"], ["name", "namn"], ["department", "avdelning"], ["roles", "roller"],
+    ["start", "start date", "börjar"],
   ]
 
   /// Reads a list; throws what is wrong at the first place where something is.
@@ -47,7 +48,8 @@ public struct PeopleList: Sendable {
       people.append(
         Person(
           id: id.value, name: try columns.filled("name", row).value,
-          department: try Self.known(department.value, among: departments, .department, at: department.location),
+          department: try Self.known(
+            department.value, among: departments, .department, at: department.location),
           roles: own, start: date))
     }
     self.people = people

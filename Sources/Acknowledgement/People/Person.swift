@@ -14,7 +14,8 @@ public struct Person: Sendable, Hashable {
   public let start: CalendarDate
 
   /// Joins the parts.
-  package init(id: String, name: String, department: Identifier, roles: Set<Identifier>, start: CalendarDate) {
+  package init(id: String, name: String, department: Identifier, roles: Set<Identifier>, start: CalendarDate)
+  {
     self.id = id
     self.name = name
     self.department = department

@@ -67,7 +67,9 @@ package struct HandbookAssembler<Reader: Audience> {
       title: texts.passage(outline.title), subtitle: outline.subtitle.map(texts.passage),
       organisation: texts.passage(site.organisation.name).text, readers: readerNames, day: histories.day,
       picture: outline.picture.flatMap { picture in
-        pictures[picture.value].map { ($0, site.registers.media[picture.value]?.alt.map(texts.passage)?.text ?? "") }
+        pictures[picture.value].map {
+          ($0, site.registers.media[picture.value]?.alt.map(texts.passage)?.text ?? "")
+        }
       })
     return Handbook(
       cover: cover, parts: parts, cases: cases(), digest: BookDigest.digest(of: cover, parts, texts.scene),

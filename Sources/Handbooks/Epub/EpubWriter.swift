@@ -85,7 +85,8 @@ struct EpubWriter {
 
   private func package(_ files: [String]) -> String {
     let day = book.cover.day.description
-    let features = ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability"]
+    let features =
+      ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability"]
       + (pictures.all.isEmpty ? [] : ["alternativeText"])
     let modes = ["textual"] + (pictures.all.isEmpty ? [] : ["visual"])
     func metas(_ property: String, _ values: [String]) -> String {

@@ -54,7 +54,8 @@ extension Handbook {
           return "* **\(QuizQuestion.letter(index)):** \(text)"
         }.joined(separator: "\n"))
     case .form(let lines):
-      blocks.append(lines.map { "* \($0.escapedForMarkdown): \\_\\_\\_\\_\\_\\_\\_\\_" }.joined(separator: "\n"))
+      blocks.append(
+        lines.map { "* \($0.escapedForMarkdown): \\_\\_\\_\\_\\_\\_\\_\\_" }.joined(separator: "\n"))
     }
   }
 

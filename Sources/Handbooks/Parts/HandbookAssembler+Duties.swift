@@ -31,13 +31,16 @@ extension HandbookAssembler {
   /// What applies to the reader, by how binding it is.
   var duties: BookPart {
     let applied = appliedRules
-    let name = reader.department.flatMap { site.registers.departments[$0] }.map { texts.passage($0.name).text }
+    let name = reader.department.flatMap { site.registers.departments[$0] }.map {
+      texts.passage($0.name).text
+    }
     var blocks: [BookBlock] = [.text(texts.own("book-duties-lead"))]
     for strength in Strength.allCases where strength != .info {
       let own = applied.filter { $0.rule.element.strength == strength }
       guard !own.isEmpty else { continue }
       blocks.append(
-        .heading(BookHeading(id: "_duties-\(strength.rawValue)", title: texts.own("book-\(strength.rawValue)"))))
+        .heading(
+          BookHeading(id: "_duties-\(strength.rawValue)", title: texts.own("book-\(strength.rawValue)"))))
       blocks.append(.rules(own.map(listed)))
     }
     let title = name.map { texts.own("book-duties-in", ["department": $0]) } ?? texts.own("book-duties")

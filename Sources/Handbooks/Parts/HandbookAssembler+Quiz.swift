@@ -63,7 +63,9 @@ extension HandbookAssembler {
           ["title": policy.edition.title.text, "version": version.description]))
     }
     guard !statements.isEmpty else { return nil }
-    let lines = ["acknowledge-name", "acknowledge-date", "acknowledge-signature"].map { texts.scene.words($0) }
+    let lines = ["acknowledge-name", "acknowledge-date", "acknowledge-signature"].map {
+      texts.scene.words($0)
+    }
     return BookPart(
       .acknowledgement, title: texts.own("acknowledge-title"), blocks: statements + [.form(lines)])
   }

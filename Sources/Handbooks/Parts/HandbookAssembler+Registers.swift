@@ -22,7 +22,9 @@ extension HandbookAssembler {
       let spoken = contact.languages.compactMap { Language($0) }.map(words.name(of:))
       let facts = [
         contact.name == nil ? nil : texts.fact("book-contact-role", contact.role),
-        texts.fact("book-contact-phone", contact.phone, address: contact.phone.map { "tel:" + $0.filter { !$0.isWhitespace } }),
+        texts.fact(
+          "book-contact-phone", contact.phone,
+          address: contact.phone.map { "tel:" + $0.filter { !$0.isWhitespace } }),
         texts.fact("book-contact-email", contact.email, address: contact.email.map { "mailto:" + $0 }),
         texts.fact("hours", contact.hours.map { words.hours(texts.passage($0).text) }),
         texts.fact("book-contact-languages", spoken.isEmpty ? nil : words.list(spoken)),
@@ -37,13 +39,17 @@ extension HandbookAssembler {
   private var accounts: BookPart? {
     let header = ["book-account", "book-account-purpose", "account-sender", "hours"].map { texts.own($0) }
     let rows = site.registers.accounts.map { account -> [Passage] in
-      let channel = account.channel.flatMap { site.registers.channels[$0] }.map { texts.passage($0.name).text }
+      let channel = account.channel.flatMap { site.registers.channels[$0] }.map {
+        texts.passage($0.name).text
+      }
       let name = [channel, account.handle ?? account.url].compactMap { $0 }.joined(separator: ": ")
       let none = Passage(text: texts.scene.words("empty-value"), language: reader.language)
       return [
         Passage(text: name, language: reader.language), account.purpose.map(texts.passage) ?? none,
         account.sender.map(texts.passage) ?? none,
-        account.hours.map { Passage(text: texts.scene.words.hours(texts.passage($0).text), language: reader.language) }
+        account.hours.map {
+          Passage(text: texts.scene.words.hours(texts.passage($0).text), language: reader.language)
+        }
           ?? none,
       ]
     }
@@ -64,13 +70,17 @@ extension HandbookAssembler {
   private var references: BookPart? {
     let entries = site.registers.references.map { reference in
       BookFact(
-        label: texts.scene.words.has("book-kind-\(reference.kind)") ? texts.scene.words("book-kind-\(reference.kind)") : reference.kind.capitalisedFirst,
+        label: texts.scene.words.has("book-kind-\(reference.kind)")
+          ? texts.scene.words("book-kind-\(reference.kind)") : reference.kind.capitalisedFirst,
         value: texts.passage(reference.title), address: reference.url)
     }
-    return part(.references, "book-references", "book-references-lead", entries.isEmpty ? [] : [.facts(entries)])
+    return part(
+      .references, "book-references", "book-references-lead", entries.isEmpty ? [] : [.facts(entries)])
   }
 
-  private func part(_ kind: BookPart.Kind, _ title: String, _ lead: String, _ blocks: [BookBlock]) -> BookPart? {
+  private func part(_ kind: BookPart.Kind, _ title: String, _ lead: String, _ blocks: [BookBlock])
+    -> BookPart?
+  {
     blocks.isEmpty ? nil : BookPart(kind, title: texts.own(title), lead: texts.own(lead), blocks: blocks)
   }
 }

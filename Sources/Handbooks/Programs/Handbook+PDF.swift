@@ -9,12 +9,25 @@ extension Handbook {
   /// `docs/decisions/0012-weasyprint-makes-the-pdf.md` says why.
   package func pdf(tell: @escaping @Sendable (Message) -> Void) async throws -> [UInt8] {
     let page = try html()
-    tell("the PDF is being set; a long book takes a while")
-    return try await ExternalProgram("weasyprint", package: "weasyprint").run(
-      ["--quiet", "--pdf-variant", "pdf/ua-1", "--custom-metadata", "-", "-"], input: page,
-      environment: ["SOURCE_DATE_EPOCH": String(sourceDate)])
+    tell("WeasyPrint sets the pages; a long book takes a while")
+    do {
+      return try await ExternalProgram("weasyprint", from: .pypi).run(
+        ["--quiet", "--pdf-variant", "pdf/ua-1", "-", "-"], input: page,
+        environment: ["SOURCE_DATE_EPOCH": String(sourceDate)])
+    } catch let error as ExternalProgramError {
+      guard case .failed(let complaint) = error.code, complaint.contains("--pdf-variant") else { throw error }
+      throw PDFEngineTooOld()
+    }
   }
 
   /// The beginning of the edition's day, as the time that files are said to have been made.
   var sourceDate: Int { cover.day.daysSince1970 * 86_400 }
+}
+
+/// The WeasyPrint of this machine cannot make tagged PDF, as that of Debian 12 cannot.
+package struct PDFEngineTooOld: Explained, Sendable {
+  /// What is in the way, and the way out.
+  package var message: Message {
+    "the 'weasyprint' of this machine is too old to make a PDF that can be read aloud. From PyPI: pipx install weasyprint"
+  }
 }

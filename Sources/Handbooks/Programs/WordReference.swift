@@ -35,7 +35,10 @@ struct WordReference {
 
   private var types: String {
     let main = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-    let parts = [("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("header1", "header"), ("footer1", "footer")]
+    let parts = [
+      ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("header1", "header"),
+      ("footer1", "footer"),
+    ]
     let overrides = parts.map { part, kind in
       "<Override PartName=\"/word/\(part).xml\" ContentType=\"\(main).\(kind)+xml\"/>"
     }

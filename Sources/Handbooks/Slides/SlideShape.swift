@@ -19,13 +19,15 @@ struct SlideShape {
   func xml(id: Int, language: String) -> String {
     let index = index.map { " idx=\"\($0)\"" } ?? ""
     let size = kind == "body" || kind == "ftr" || kind == "sldNum" ? " sz=\"quarter\"" : ""
-    let place = kind == "body" && self.index == 1 ? "type=\"body\" idx=\"1\"" : "type=\"\(kind)\"\(size)\(index)"
+    let place =
+      kind == "body" && self.index == 1 ? "type=\"body\" idx=\"1\"" : "type=\"\(kind)\"\(size)\(index)"
     let number =
       "<a:p><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr lang=\"\(language)\"/><a:t>‹#›</a:t></a:fld></a:p>"
     let paragraphs = texts.map { text in
       let colour = text.colour.map { "<a:solidFill><a:schemeClr val=\"\($0)\"/></a:solidFill>" } ?? ""
       let strong = text.isStrong ? " b=\"1\"" : ""
-      return "<a:p><a:r><a:rPr lang=\"\(language)\"\(strong)>\(colour)</a:rPr><a:t>\(text.text.escapedForXML)</a:t></a:r></a:p>"
+      return
+        "<a:p><a:r><a:rPr lang=\"\(language)\"\(strong)>\(colour)</a:rPr><a:t>\(text.text.escapedForXML)</a:t></a:r></a:p>"
     }
     let body = kind == "sldNum" ? number : paragraphs.joined()
     return """

@@ -6,6 +6,9 @@ enum SlideStory {
   /// So many words can be read from the back of a room.
   private static let mostWords = 80
 
+  /// A paragraph that is cut shorter than this says nothing.
+  private static let fewestWords = 8
+
   /// The paragraphs of a text, without its form.
   static func paragraphs(of body: MarkdownTree) -> [String] {
     body.nodes.indices.compactMap { node in
@@ -26,8 +29,10 @@ enum SlideStory {
         left -= words.count
         continue
       }
-      let end = words.prefix(left).lastIndex { [".", "!", "?", "”"].contains($0.last.map(String.init) ?? "") }
-      if let end { short.append(words[...end].joined(separator: " ")) }
+      let end = words.prefix(left).lastIndex {
+        [".", "!", "?", "”"].contains($0.last.map(String.init) ?? "")
+      }
+      if let end, end >= fewestWords { short.append(words[...end].joined(separator: " ")) }
       break
     }
     return short

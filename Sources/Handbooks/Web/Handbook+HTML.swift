@@ -49,7 +49,9 @@ extension Handbook {
         "iso": .text(cover.day.description), "text": .text(scene.words.date(cover.day)),
       ]),
       "digest": .text(digest), "running": .text(running),
-      "picture": cover.picture.map { .object(["source": .text($0.source), "alternative": .text($0.alternative)]) },
+      "picture": cover.picture.map {
+        .object(["source": .text($0.source), "alternative": .text($0.alternative)])
+      },
     ])
   }
 

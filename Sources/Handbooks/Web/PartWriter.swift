@@ -29,7 +29,9 @@ struct PartWriter {
     html.raw("\" id=\"")
     html.plain(part.id)
     html.raw("\">\n<header class=\"part-head\">\n")
-    if let eyebrow = part.eyebrow, target == .page { paragraph("eyebrow", Passage(text: eyebrow, language: scene.language), &html) }
+    if let eyebrow = part.eyebrow, target == .page {
+      paragraph("eyebrow", Passage(text: eyebrow, language: scene.language), &html)
+    }
     element("h2", part.title, &html)
     if let lead = part.lead { paragraph("lead", lead, &html) }
     html.raw("</header>\n")

@@ -25,7 +25,8 @@ public struct HandbookText: Sendable {
   }
 
   /// The text in a language, else in the first of `fallbacks` that has one, with the language it is in.
-  package func text(in language: Language, fallbacks: [Language]) -> (tree: MarkdownTree, language: Language)? {
+  package func text(in language: Language, fallbacks: [Language]) -> (tree: MarkdownTree, language: Language)?
+  {
     if let common { return (common, language) }
     for candidate in [language] + fallbacks {
       if let tree = byLanguage[candidate] { return (tree, candidate) }

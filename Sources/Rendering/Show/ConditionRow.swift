@@ -17,7 +17,9 @@ package struct ConditionRow: Equatable {
   package let entries: [Entry]
 
   /// The rows of an element, in the order of the pages.
-  package static func rows(of element: EditionElement, in policy: Identifier, _ scene: PageScene) -> [ConditionRow] {
+  package static func rows(of element: EditionElement, in policy: Identifier, _ scene: PageScene)
+    -> [ConditionRow]
+  {
     let words = scene.words
     func row(_ key: String, _ texts: [String]) -> ConditionRow? {
       texts.isEmpty ? nil : ConditionRow(label: words(key), entries: texts.map { Entry(text: $0) })
@@ -49,7 +51,8 @@ package struct ConditionRow: Equatable {
   }
 
   /// The rows that say how much, when, with whom and how long.
-  package static func duties(of element: EditionElement, in policy: Identifier, _ scene: PageScene) -> [ConditionRow]
+  package static func duties(of element: EditionElement, in policy: Identifier, _ scene: PageScene)
+    -> [ConditionRow]
   {
     let words = scene.words
     func row(_ key: String, _ texts: [String]) -> ConditionRow? {

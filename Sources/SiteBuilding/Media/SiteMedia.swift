@@ -19,7 +19,9 @@ package struct SiteMedia: Sendable {
   ///
   /// Pictures are written without metadata, except whose they are and on what terms they may be used; a file that only
   /// calls itself a picture is refused. Other files are written as they are, of which a rule warns.
-  package static func read(_ entries: EntryList<MediaEntry>, of dated: DatedWorkspace, from store: some FileStore)
+  package static func read(
+    _ entries: EntryList<MediaEntry>, of dated: DatedWorkspace, from store: some FileStore
+  )
     throws
     -> SiteMedia
   {

@@ -81,7 +81,8 @@ struct HandbookCommand: AsyncParsableCommand {
       let path = out ?? fileName(outline, department, language)
       if out == nil, DiskPath.exists(path) {
         throw Failure.usage(
-          "'\(path)' is there already, and may be somebody's: move it away, or write '--out \(path)' to replace it.")
+          "'\(path)' is there already, and may be somebody's: move it away, or write '--out \(path)' to replace it."
+        )
       }
       let dated = try await pipeline.resolve(checked, on: day)
       let isQuiet = options.quiet || isatty(STDERR_FILENO) == 0
@@ -116,7 +117,8 @@ struct HandbookCommand: AsyncParsableCommand {
   }
 
   /// `onboarding-customer-service-sv.pdf`.
-  private func fileName(_ outline: HandbookOutline, _ department: Identifier?, _ language: Language) -> String {
+  private func fileName(_ outline: HandbookOutline, _ department: Identifier?, _ language: Language) -> String
+  {
     let audience = visibility == .internal ? nil : visibility.rawValue
     let parts = [outline.name.text, department?.text, role, audience, language.tag]
     return parts.compactMap { $0 }.joined(separator: "-") + ".\(format.rawValue)"

@@ -1,8 +1,7 @@
 -- Gives paragraphs and words of a handbook the styles of our Word document, and writes its table of contents as a field.
 
 local styles = {
-  ["cover-organisation"] = "Cover organisation", ["cover-title"] = "Title", ["cover-subtitle"] = "Subtitle",
-  ["cover-reader"] = "Cover reader", ["cover-facts"] = "Cover facts", eyebrow = "Eyebrow", lead = "Lead", note = "Note",
+  ["cover-facts"] = "Cover facts", lead = "Lead", note = "Note",
 }
 
 local strengths = {
