@@ -100,7 +100,7 @@ let modules = [
     uses: [
       "SourceText", "Messages", "ExternalPrograms", "Storage", "MarkdownTree", "PolicyModel", "Editions",
       "Revisions", "SemanticDiff", "Guidance", "Quizzes", "Timelines", "Rendering", "SiteBuilding",
-    ]),
+    ], testUses: ["Diagnostics"]),
   Module(
     layer: 9, name: "TenetKit",
     uses: [

@@ -1,3 +1,4 @@
+import Diagnostics
 import Editions
 import Foundation
 import Handbooks
@@ -44,7 +45,7 @@ struct HandbookFixture {
           Hemlig låsning.
 
           ### Viska inte {#hush}
-          {strength=must-not}
+          {strength=must-not overridable=yes}
 
           Tyst text.
 

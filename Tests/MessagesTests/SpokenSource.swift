@@ -40,7 +40,7 @@ struct SpokenSource {
     "Messages/Message", "JSONText/", "Storage/", "ExternalPrograms/", "Diagnostics/", "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "Publishing/", "TenetKit/", "TenetCommands/",
+    "SiteBuilding/", "Publishing/", "Handbooks/Programs/Handbook+", "TenetKit/", "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.
@@ -56,7 +56,7 @@ struct SpokenSource {
 
   /// Files that write a file of the workspace: only the ways out in them are messages.
   private static let writers = [
-    "NewPolicy", "NewPressItem", "NewTranslation", "NewVariant",
+    "NewHandbook", "NewPolicy", "NewPressItem", "NewTranslation", "NewVariant",
   ].map { "TenetKit/New/\($0).swift" }
 
   /// What other programs read.
