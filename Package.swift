@@ -80,7 +80,8 @@ let modules = [
   Module(
     layer: 6, name: "Acknowledgement",
     uses: [
-      "SourceText", "Messages", "JSONText", "CSVText", "PolicyModel", "PolicyReading", "Editions", "Revisions",
+      "SourceText", "Messages", "JSONText", "CSVText", "PolicyModel", "PolicyReading", "Editions",
+      "Revisions",
       "SemanticDiff", "Guidance", "Timelines",
     ]),
   Module(
@@ -127,7 +128,8 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Messages", "CSVText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness",
-  "Revisions", "SemanticDiff", "Guidance", "Quizzes", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding",
+  "Revisions", "SemanticDiff", "Guidance", "Quizzes", "SearchIndex", "PolicyRules", "Rendering", "Sweeping",
+  "SiteBuilding",
   "Publishing",
   "TenetKit",
 ]

@@ -25,8 +25,10 @@ public struct Tenet: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
-      AppliesCommand.self, QuizCommand.self, DiffCommand.self, BuildCommand.self, AcceptCommand.self, ApproveCommand.self,
-      ReviewCommand.self, RetireCommand.self, HistoryCommand.self, AcknowledgeCommand.self, DueCommand.self, VerifyCommand.self,
+      AppliesCommand.self, QuizCommand.self, DiffCommand.self, BuildCommand.self, AcceptCommand.self,
+      ApproveCommand.self,
+      ReviewCommand.self, RetireCommand.self, HistoryCommand.self, AcknowledgeCommand.self, DueCommand.self,
+      VerifyCommand.self,
       SweepCommand.self, PublishCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 

@@ -33,7 +33,9 @@ extension Pipeline {
   /// Adds signatures to those of the workspace as one step; those that are there already stay as they are.
   public func add(_ list: SignatureList) throws -> SignatureImport {
     let old = try signatureBytes()
-    var book = try old.map { bytes throws(SignatureBook.Fault) in try SignatureBook(reading: bytes) } ?? SignatureBook()
+    var book =
+      try old.map { bytes throws(SignatureBook.Fault) in try SignatureBook(reading: bytes) }
+      ?? SignatureBook()
     let added = list.signatures.count { book.add($0) }
     if added > 0 {
       let change = FileChange(path: SignatureBook.fileName, bytes: book.bytes, replacing: old)

@@ -37,10 +37,11 @@ struct SpokenSource {
 
   /// Where words stand that people at the terminal read: modules, folders and files.
   private static let spoken = [
-    "Messages/Message", "JSONText/", "Storage/", "ExternalPrograms/", "Diagnostics/", "PolicyReading/",
+    "Messages/Message", "JSONText/", "CSVText/", "Storage/", "ExternalPrograms/", "Diagnostics/",
+    "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "Publishing/", "TenetKit/", "TenetCommands/",
+    "SiteBuilding/", "Publishing/", "Acknowledgement/", "TenetKit/", "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.

@@ -56,7 +56,9 @@ struct GIFTParser {
     let hashes = body.indices.filter { body[$0] == .meant("#") }
     var last = body.count
     if let first = hashes.first {
-      guard hashes == Array(first..<first + 4) else { throw Fault(what: "'#' is general feedback or escaped") }
+      guard hashes == Array(first..<first + 4) else {
+        throw Fault(what: "'#' is general feedback or escaped")
+      }
       feedback = Sign.text(body[(first + 4)...])
       last = first
       starts.removeAll { $0 > first }

@@ -14,7 +14,8 @@ enum QuizFixture {
   ) async throws -> Quiz<InternalAudience> {
     var texts = ["a/policy.md": WorkspaceFixture.policy("a", extra: "visibility: {}", body)]
     if let variant {
-      texts["a/departments/office.md"] = "---\nvariant-of: a\ndepartment: office\nlanguage: sv\n---\n\n\(variant)"
+      texts["a/departments/office.md"] =
+        "---\nvariant-of: a\ndepartment: office\nlanguage: sv\n---\n\n\(variant)"
     }
     let fixture = WorkspaceFixture(texts)
     let workspace = try #require(try await fixture.check().workspace)

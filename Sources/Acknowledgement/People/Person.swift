@@ -1,6 +1,8 @@
 public import PolicyModel
 
-/// Somebody who works here, as far as it matters for what she has to acknowledge. Nothing else of her is read.
+/// Somebody who works here, as far as it matters for what she has to acknowledge.
+///
+/// Nothing else of her is read.
 public struct Person: Sendable, Hashable {
   /// The id by which the organisation knows her.
   public let id: String
@@ -14,7 +16,8 @@ public struct Person: Sendable, Hashable {
   public let start: CalendarDate
 
   /// Joins the parts.
-  package init(id: String, name: String, department: Identifier, roles: Set<Identifier>, start: CalendarDate) {
+  package init(id: String, name: String, department: Identifier, roles: Set<Identifier>, start: CalendarDate)
+  {
     self.id = id
     self.name = name
     self.department = department

@@ -125,7 +125,8 @@ extension Duty.Reason {
   /// What is the same for those who are asked for the same reason.
   fileprivate var key: String {
     let version = signed?.version.description ?? ""
-    return ([version] + changes.map { "\($0.kind.rawValue) \($0.element?.text ?? "")" }).joined(separator: "\n")
+    return ([version] + changes.map { "\($0.kind.rawValue) \($0.element?.text ?? "")" }).joined(
+      separator: "\n")
   }
 }
 

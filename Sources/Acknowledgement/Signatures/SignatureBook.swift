@@ -35,7 +35,8 @@ public struct SignatureBook: Sendable, Equatable {
   /// Reads a book.
   public init(reading bytes: [UInt8]) throws(Fault) {
     self.init()
-    for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true).enumerated()
+    for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
+      .enumerated()
     {
       guard let json = try? JSON(reading: line), let person = json["person"]?.text,
         let policy = json["policy"]?.text.flatMap({ Identifier($0) }),
@@ -46,7 +47,9 @@ public struct SignatureBook: Sendable, Equatable {
     }
   }
 
-  /// Adds a signature; says whether it was new. What was acknowledged already keeps its first day.
+  /// Adds a signature; says whether it was new.
+  ///
+  /// What was acknowledged already keeps its first day.
   @discardableResult
   public mutating func add(_ signature: Signature) -> Bool {
     guard keys.insert(signature.key).inserted else { return false }

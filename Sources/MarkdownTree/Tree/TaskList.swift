@@ -43,7 +43,9 @@ extension MarkdownTree {
 
   /// The content of an item with its box read.
   private var item: TaskList.Item {
-    guard nodes.count > 2, nodes[1].kind == .paragraph else { return TaskList.Item(box: .missing, text: self) }
+    guard nodes.count > 2, nodes[1].kind == .paragraph else {
+      return TaskList.Item(box: .missing, text: self)
+    }
     // A bracket may end a text node: the box is read over as many as it takes.
     var bytes: [UInt8] = []
     for node in 2..<nodes[1].end(at: 1) {

@@ -121,14 +121,14 @@ extension SwedishMessages {
     the workspace keeps who acknowledged what by id alone, in acknowledgements.jsonl.
     """:
       """
-      Exempel:
-        tenet acknowledge manifest --people people.csv --format csv > to-sign.csv    vilka som ska tillfrågas, och vad de ska skriva under
-        tenet acknowledge import signatures.csv --people people.csv                  det som kom tillbaka
-        tenet acknowledge outstanding --people people.csv                            vilka som är kvar, och varför
+    Exempel:
+      tenet acknowledge manifest --people people.csv --format csv > to-sign.csv    vilka som ska tillfrågas, och vad de ska skriva under
+      tenet acknowledge import signatures.csv --people people.csv                  det som kom tillbaka
+      tenet acknowledge outstanding --people people.csv                            vilka som är kvar, och varför
 
-      Personlistan är en tabell med kolumnerna id, namn, avdelning, roller och börjar. Den läses och glöms: arbetsmappen
-      sparar bara vem som har kvitterat vad, med id, i acknowledgements.jsonl.
-      """,
+    Personlistan är en tabell med kolumnerna id, namn, avdelning, roller och börjar. Den läses och glöms: arbetsmappen
+    sparar bara vem som har kvitterat vad, med id, i acknowledgements.jsonl.
+    """,
     "Take in what people have acknowledged.":
       "Ta in det som har kvitterats.",
     """
@@ -139,12 +139,12 @@ extension SwedishMessages {
     twice. When something in it is wrong, nothing of it is taken in.
     """:
       """
-      Exempel:
-        tenet acknowledge import signatures.csv --people people.csv
+    Exempel:
+      tenet acknowledge import signatures.csv --people people.csv
 
-      Tabellen har kolumnerna id, policy, version och datum. Det som redan finns hoppas över, så samma tabell får komma två
-      gånger. Är något i den fel tas inget av den in.
-      """,
+    Tabellen har kolumnerna id, policy, version och datum. Det som redan finns hoppas över, så samma tabell får komma två
+    gånger. Är något i den fel tas inget av den in.
+    """,
     "The table of signatures.":
       "Tabellen med kvittenser.",
     "The list of people, a table.":
@@ -159,12 +159,12 @@ extension SwedishMessages {
     It holds what is left on the day: people who have not begun, and what binds nobody, are not in it.
     """:
       """
-      Exempel:
-        tenet acknowledge manifest --people people.csv                            för andra program
-        tenet acknowledge manifest --people people.csv --format csv > to-sign.csv   som tabell
+    Exempel:
+      tenet acknowledge manifest --people people.csv                            för andra program
+      tenet acknowledge manifest --people people.csv --format csv > to-sign.csv   som tabell
 
-      Här står det som är kvar den dagen: den som inte har börjat, och det som inte binder någon, är inte med.
-      """,
+    Här står det som är kvar den dagen: den som inte har börjat, och det som inte binder någon, är inte med.
+    """,
     "How to write it: json or csv.":
       "Hur det ska skrivas: json eller csv.",
     "Who is left to acknowledge what, and why.":
@@ -178,13 +178,13 @@ extension SwedishMessages {
     department and for her roles. What was reworded, explained better or changed for others asks nobody.
     """:
       """
-      Exempel:
-        tenet acknowledge outstanding --people people.csv                  vilka som är kvar, policy för policy
-        tenet acknowledge outstanding --people people.csv --format csv     som tabell
+    Exempel:
+      tenet acknowledge outstanding --people people.csv                  vilka som är kvar, policy för policy
+      tenet acknowledge outstanding --people people.csv --format csv     som tabell
 
-      Den som har kvitterat en version tillfrågas igen när något som binder henne har ändrats sedan dess, på hennes avdelning
-      och i hennes roller. Det som har skrivits om, förklarats bättre eller ändrats för andra frågar ingen.
-      """,
+    Den som har kvitterat en version tillfrågas igen när något som binder henne har ändrats sedan dess, på hennes avdelning
+    och i hennes roller. Det som har skrivits om, förklarats bättre eller ändrats för andra frågar ingen.
+    """,
     "How to write it: text, json or csv.":
       "Hur det ska skrivas: text, json eller csv.",
   ]

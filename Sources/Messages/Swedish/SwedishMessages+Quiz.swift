@@ -56,15 +56,15 @@ extension SwedishMessages {
     Questions are those of the policies in force on the day; --drafts asks the texts that are being written.
     """:
       """
-      Exempel:
-        tenet quiz                                           alla frågor, med facit sist
-        tenet quiz social-media --language en                en policys frågor, på engelska
-        tenet quiz --department claims --format html > q.html   att skriva ut, med facit på en egen sida
-        tenet quiz --format gift > questions.gift            att läsa in i Moodle
-        tenet quiz --format csv > questions.csv              som tabell
+    Exempel:
+      tenet quiz                                           alla frågor, med facit sist
+      tenet quiz social-media --language en                en policys frågor, på engelska
+      tenet quiz --department claims --format html > q.html   att skriva ut, med facit på en egen sida
+      tenet quiz --format gift > questions.gift            att läsa in i Moodle
+      tenet quiz --format csv > questions.csv              som tabell
 
-      Frågorna är de som står i policyerna som gäller den dagen; --drafts frågar ur texterna som håller på att skrivas.
-      """,
+    Frågorna är de som står i policyerna som gäller den dagen; --drafts frågar ur texterna som håller på att skrivas.
+    """,
     "Policies by their ids; all of them when left out.":
       "Policyer, med sina id:n; alla om inget anges.",
     "The language of the questions (default: the first).":

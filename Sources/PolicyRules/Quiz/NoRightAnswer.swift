@@ -11,7 +11,8 @@ package struct NoRightAnswer: Rule {
   package static let severity = Severity.error
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
-    for question in QuizOptions.all(in: dossier) where !question.items.contains(where: { $0.box == .ticked }) {
+    for question in QuizOptions.all(in: dossier) where !question.items.contains(where: { $0.box == .ticked })
+    {
       report(
         Finding(
           "no option of '\(question.title)' is right", at: question.location,

@@ -17,12 +17,13 @@ package struct QuestionOfOmittedRule: Rule {
       let without = Set(omitted.flatMap { Self.subtree(of: $0.element.id, in: dossier) })
       guard !without.isEmpty else { continue }
       let own = Set(overlay.elements.map(\.element.id))
-      for question in questions.map(\.element) where !own.contains(question.id) && !without.contains(question.id)
-      {
+      for question in questions.map(\.element)
+      where !own.contains(question.id) && !without.contains(question.id) {
         let tested = question.attributes.see.compactMap { target in
           if case .element(let id) = target.value { id } else { nil }
         }
-        guard tested.count == question.attributes.see.count, !tested.isEmpty, tested.allSatisfy(without.contains)
+        guard tested.count == question.attributes.see.count, !tested.isEmpty,
+          tested.allSatisfy(without.contains)
         else { continue }
         let place = omitted.first { tested.contains($0.element.id) } ?? omitted[0]
         report(

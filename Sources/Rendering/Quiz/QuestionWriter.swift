@@ -57,6 +57,7 @@ extension Words {
   func rightAnswer(_ question: QuizQuestion) -> String {
     let letters = question.rightLetters
     return letters.count == 1
-      ? self("quiz-right-one", ["letter": letters[0]]) : self("quiz-right-several", ["letters": list(letters)])
+      ? self("quiz-right-one", ["letter": letters[0]])
+      : self("quiz-right-several", ["letters": list(letters)])
   }
 }

@@ -69,7 +69,9 @@ struct QuizValues<Reader: Audience> {
     .items(
       question.tests.compactMap { target in
         scene.directory.place(of: target, in: question.policy).map { place in
-          named(place.title, place.page.map { scene.path.href(to: $0, fragment: place.fragment) } ?? place.external)
+          named(
+            place.title,
+            place.page.map { scene.path.href(to: $0, fragment: place.fragment) } ?? place.external)
         }
       })
   }

@@ -25,7 +25,9 @@ enum TableFile {
   }
 
   /// Reads the list of people, and names the columns of it that are not read.
-  static func people(_ path: String, in configuration: WorkspaceConfiguration, quiet: Bool) throws -> PeopleList {
+  static func people(_ path: String, in configuration: WorkspaceConfiguration, quiet: Bool) throws
+    -> PeopleList
+  {
     let list = try read(path) { file throws(CSVFault) in try PeopleList(file, in: configuration) }
     if !list.ignoredColumns.isEmpty, !quiet {
       Console.tell(
