@@ -1,6 +1,6 @@
 import TestSupport
-import Timelines
 import Testing
+import Timelines
 
 /// The ways to a rule besides its policy's page: cards, pages by strength, what changed since a reader was here last.
 @Suite struct FindingTests {

@@ -207,7 +207,8 @@ public struct Projector<Reader: Audience>: Sendable {
       sourceLanguage: policy.language,
       title: passage(translation?.title, policy.title)
         ?? Passage(text: policy.id.value.text, language: language),
-      summary: passage(translation?.summary, policy.summary), governance: governance(of: policy, in: translation?.path ?? policy.path),
+      summary: passage(translation?.summary, policy.summary),
+      governance: governance(of: policy, in: translation?.path ?? policy.path),
       stale: marks(.title) + marks(.summary), elements: policy.elements.compactMap(project))
   }
 
