@@ -37,10 +37,12 @@ struct SpokenSource {
 
   /// Where words stand that people at the terminal read: modules, folders and files.
   private static let spoken = [
-    "Messages/Message", "JSONText/", "Storage/", "ExternalPrograms/", "Diagnostics/", "PolicyReading/",
+    "Messages/Message", "JSONText/", "CSVText/", "Storage/", "ExternalPrograms/", "Diagnostics/",
+    "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "Publishing/", "Handbooks/Programs/Handbook+", "TenetKit/", "TenetCommands/",
+    "SiteBuilding/", "Publishing/", "Acknowledgement/", "Handbooks/Programs/Handbook+", "TenetKit/",
+    "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.

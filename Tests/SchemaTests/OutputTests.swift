@@ -106,6 +106,36 @@ import Testing
     #expect(output["rules"] != nil)
   }
 
+  @Test(arguments: [[], ["private-opinions", "--department", "claims", "--role", "manager"]])
+  func `tenet quiz`(words: [String]) throws {
+    let output = try SchemaValue(
+      json: Program.print(
+        ["quiz", "--format", "json", "--today", "2026-12-09", "--workspace", Repository.policies.path] + words
+      ))
+    #expect(try Schema("quiz-output").faults(in: output) == [])
+    #expect(output["questions"]?.items.count == (words.isEmpty ? 12 : 4))
+  }
+
+  @Test(arguments: ["manifest", "outstanding"]) func `tenet acknowledge`(command: String) throws {
+    let folder = TemporaryFolder()
+    try FileManager.default.copyItem(atPath: Repository.policies.path, toPath: folder.path + "/policies")
+    try folder.write(
+      "id,name,department,roles,start\ne1,Åsa,claims,manager,2020-01-01\n", to: "people.csv")
+    try folder.write(
+      #"{"person":"e1","policy":"private-opinions","version":"2.0.0","date":"2026-11-01"}"# + "\n",
+      to: "policies/acknowledgements.jsonl")
+    let output = try SchemaValue(
+      json: Program.print(
+        ["acknowledge", command, "--people", "people.csv", "--format", "json", "--today", "2026-12-09"],
+        in: folder.path))
+    #expect(try Schema("acknowledge-\(command)").faults(in: output) == [])
+    #expect((output["policies"]?.items.count ?? 0) > 3)
+    if command == "outstanding" {
+      let opinions = output["policies"]?.items.first { $0["policy"] == .text("private-opinions") }
+      #expect(opinions?["again"]?.items.first?["changes"]?.items.isEmpty == false)
+    }
+  }
+
   @Test func `tenet publish, and its receipt`() throws {
     let folder = TemporaryFolder()
     try FileManager.default.copyItem(atPath: Repository.policies.path, toPath: folder.path + "/policies")

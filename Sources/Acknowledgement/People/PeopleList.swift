@@ -4,7 +4,9 @@ public import PolicyModel
 internal import PolicyReading
 public import SourceText
 
-/// Who works here: what is read of a list of people. It is read, used and forgotten.
+/// Who works here: what is read of a list of people.
+///
+/// It is read, used and forgotten.
 public struct PeopleList: Sendable {
   /// The people, in the order of the list.
   public let people: [Person]
@@ -13,8 +15,7 @@ public struct PeopleList: Sendable {
 
   /// The columns that are read, by their names in English and Swedish.
   private static let columns = [
-    ["id"], ["name", "namn"], ["department", "avdelning"], ["roles", "roller"],
-    ["start", "start date", "börjar"],
+    ["id"], ["name", "namn"], ["department", "avdelning"], ["roles", "roller"], ["start", "börjar"],
   ]
 
   /// Reads a list; throws what is wrong at the first place where something is.

@@ -1,6 +1,8 @@
 public import PolicyModel
 
-/// Somebody who works here, as far as it matters for what she has to acknowledge. Nothing else of her is read.
+/// Somebody who works here, as far as it matters for what she has to acknowledge.
+///
+/// Nothing else of her is read.
 public struct Person: Sendable, Hashable {
   /// The id by which the organisation knows her.
   public let id: String

@@ -47,7 +47,9 @@ public struct SignatureBook: Sendable, Equatable {
     }
   }
 
-  /// Adds a signature; says whether it was new. What was acknowledged already keeps its first day.
+  /// Adds a signature; says whether it was new.
+  ///
+  /// What was acknowledged already keeps its first day.
   @discardableResult
   public mutating func add(_ signature: Signature) -> Bool {
     guard keys.insert(signature.key).inserted else { return false }

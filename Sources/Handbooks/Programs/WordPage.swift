@@ -15,9 +15,9 @@ extension Handbook {
       }
     }
     let values = TemplateValue.object([
-      "language": .text(language.tag), "cover": coverValue, "words": scene.words.template,
+      "language": .text(language.tag), "cover": coverValue,
       "body": .text(body.string),
     ])
-    return try templates.render(values, with: "handbook/word/page")
+    return try templates.render(values, with: "handbook/word/page", in: language)
   }
 }

@@ -16,10 +16,10 @@ extension Handbook {
     var styles = HTMLBuffer()
     LonePage.writeStyles(self.styles, into: &styles)
     let values = TemplateValue.object([
-      "language": .text(language.tag), "cover": coverValue, "words": scene.words.template,
+      "language": .text(language.tag), "cover": coverValue,
       "styles": .text(styles.string), "body": .text(body.string),
     ])
-    return try templates.render(values, with: "handbook/book")
+    return try templates.render(values, with: "handbook/book", in: language)
   }
 
   /// The style sheet.
@@ -27,8 +27,8 @@ extension Handbook {
 
   /// The cover alone.
   func coverHTML() throws(TemplateError) -> String {
-    let values = TemplateValue.object(["cover": coverValue, "words": scene.words.template])
-    return String(decoding: try templates.render(values, with: "handbook/cover"), as: UTF8.self)
+    let values = TemplateValue.object(["cover": coverValue])
+    return String(decoding: try templates.render(values, with: "handbook/cover", in: language), as: UTF8.self)
   }
 
   /// What the templates know of the cover.

@@ -25,8 +25,8 @@ extension ShownQuiz {
     html.raw("</head>\n<body class=\"")
     html.plain(Reader.visibility >= .internal ? "intranet" : "press-room")
     html.raw(" page-quiz\">\n<main id=\"_main\">\n")
-    html.bytes += try templates.render(template, with: "parts/page-head")
-    html.bytes += try templates.render(template, with: "parts/quiz")
+    html.bytes += try templates.render(template, with: "parts/page-head", in: scene.language)
+    html.bytes += try templates.render(template, with: "parts/quiz", in: scene.language)
     html.raw("</main>\n</body>\n</html>\n")
     return html.bytes
   }

@@ -37,7 +37,7 @@ private struct TerminalQuiz {
       lines += indented(paragraph(within: TerminalText(scene.words("quiz-several"))))
     }
     for (index, option) in question.options.enumerated() {
-      lines += hung(body(option.text), "\(QuizQuestion.letter(index)).")
+      lines += indented(hung(body(option.text, by: 2), "\(QuizQuestion.letter(index)).", by: 3))
     }
     return lines
   }
@@ -55,19 +55,19 @@ private struct TerminalQuiz {
     text.lines(width: width - indent, colour: colour)
   }
 
-  private func body(_ tree: MarkdownTree) -> [String] {
+  private func body(_ tree: MarkdownTree, by indents: Int = 1) -> [String] {
     tree.isEmpty
-      ? [] : TerminalWriter(tree, links: TitleLinks(), colour: colour).lines(width: width - indent)
+      ? [] : TerminalWriter(tree, links: TitleLinks(), colour: colour).lines(width: width - indents * indent)
   }
 
-  private func indented(_ lines: [String]) -> [String] {
-    lines.map { $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0 }
+  private func indented(_ lines: [String], by spaces: Int? = nil) -> [String] {
+    lines.map { $0.isEmpty ? "" : String(repeating: " ", count: spaces ?? indent) + $0 }
   }
 
   /// Lines of which the first begins with a number or letter.
-  private func hung(_ lines: [String], _ mark: String) -> [String] {
-    let space = String(repeating: " ", count: max(1, indent - mark.count))
+  private func hung(_ lines: [String], _ mark: String, by spaces: Int? = nil) -> [String] {
+    let space = String(repeating: " ", count: max(1, (spaces ?? indent) - mark.count))
     let first = mark + space + (lines.first ?? "")
-    return [first] + indented(Array(lines.dropFirst()))
+    return [first] + indented(Array(lines.dropFirst()), by: spaces)
   }
 }
