@@ -37,7 +37,7 @@ struct HandbookFixture {
           ### Svara alla {#answer}
           {strength=must visibility=public}
 
-          Svaret går till den som frågar, se [tystnad](#hush).
+          Svaret går till den som frågar.
 
           ### Bara valvet låser {#lock}
           {strength=must applies-to="department:vault"}
@@ -51,7 +51,7 @@ struct HandbookFixture {
 
           ### Tåget stod still {#train .case illustrates="#answer"}
 
-          Det snöade.
+          Det snöade. [Tyst](#hush).
 
           ### Så går det till {#steps .procedure}
 

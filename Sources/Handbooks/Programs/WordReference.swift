@@ -28,8 +28,10 @@ struct WordReference {
     let values = TemplateValue.object([
       "title": .text(book.cover.title.text), "running": .text(book.running),
     ])
-    archive.add("word/header1.xml", try book.templates.render(values, with: "handbook/word/header", in: book.language))
-    archive.add("word/footer1.xml", try book.templates.render(values, with: "handbook/word/footer", in: book.language))
+    archive.add(
+      "word/header1.xml", try book.templates.render(values, with: "handbook/word/header", in: book.language))
+    archive.add(
+      "word/footer1.xml", try book.templates.render(values, with: "handbook/word/footer", in: book.language))
     return archive.bytes
   }
 
