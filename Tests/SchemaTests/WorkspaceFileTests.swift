@@ -57,7 +57,9 @@ struct WorkspaceFile: Sendable, CustomTestStringConvertible {
 
   @Test func `every kind of file is there`() {
     let seen = Set(WorkspaceFile.all.compactMap(\.schema))
-    let byProgram = ["acknowledge-manifest", "acknowledge-outstanding", "history-line", "basis", "publication"]
+    let byProgram = [
+      "acknowledge-manifest", "acknowledge-outstanding", "history-line", "basis", "publication",
+    ]
     let written = Repository.schemaNames.filter { !$0.hasSuffix("-output") && !byProgram.contains($0) }
     #expect(seen == Set(written))
   }
