@@ -61,6 +61,10 @@ let modules = [
     ],
     testUses: ["JSONText", "Storage", "Revisions"], resources: [.embedInCode("Pages")]),
   Module(
+    layer: 4, name: "Importing",
+    uses: ["SourceText", "Messages", "JSONText", "MarkdownTree", "PolicyModel", "PolicyReading"],
+    testUses: ["Storage", "ExternalPrograms", "Diagnostics", "PolicyRules"], testData: ["Documents"]),
+  Module(
     layer: 5, name: "Timelines",
     uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Staleness", "Revisions", "SemanticDiff"]),
   Module(
@@ -89,7 +93,7 @@ let modules = [
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
-      "PolicyRules",
+      "PolicyRules", "Importing",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing",
     ]),
   Module(
@@ -117,7 +121,7 @@ for module in modules {
 let modulesWithTests: Set = [
   "SourceText", "Messages", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness", "Revisions",
   "SemanticDiff", "Guidance", "SearchIndex", "PolicyRules", "Rendering", "Sweeping", "SiteBuilding",
-  "Publishing",
+  "Publishing", "Importing",
   "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
