@@ -23,14 +23,16 @@ package struct ImportedPolicy: Sendable {
     ElementGuesser(language).guess(&outline)
     let title = order.title ?? outline.title ?? mapping.title ?? order.fallbackTitle
     let ids = Self.ids(of: outline, order.formerIDs)
+    let policyClass = Self.policyClass(of: outline)
     var writer = PolicyWriter(
       links: LinkMap(anchors: Self.anchors(of: outline, ids), policies: order.policies), images: order.images,
-      language: language)
+      language: language, policyClass: policyClass)
     writer.write(
       FrontMatterLines(
-        title: title, summary: mapping.summary, policyClass: Self.policyClass(of: outline), language: language, order))
+        title: title, summary: mapping.summary, policyClass: policyClass, language: language, order))
     writer.write(outline, ids)
-    let whole = document.remarks + outline.remarks
+    let whole =
+      document.remarks + outline.remarks
       + Self.remarks(language: order.language == nil && mapping.language == nil ? language : nil)
       + Self.remarks(title: title, outline.title, mapping.title, order)
     self.text = writer.text
@@ -51,10 +53,14 @@ package struct ImportedPolicy: Sendable {
   }
 
   /// What there is to tell of titles that are not the policy's.
-  private static func remarks(title: String, _ own: String?, _ known: String?, _ order: ImportOrder) -> [ImportRemark] {
+  private static func remarks(title: String, _ own: String?, _ known: String?, _ order: ImportOrder)
+    -> [ImportRemark]
+  {
     let others = [own, known].compactMap { $0 }.filter { $0.folded != title.folded }
     if own == nil, known == nil, order.title == nil {
-      return [ImportRemark(.guess, .title, "no title was found, so it is made of the file's name: '\(title)'")]
+      return [
+        ImportRemark(.guess, .title, "no title was found, so it is made of the file's name: '\(title)'")
+      ]
     }
     return others.map {
       ImportRemark(.leftOut, .title, "the document has another title besides the policy's", words: $0)
@@ -70,7 +76,9 @@ package struct ImportedPolicy: Sendable {
   private static func ids(of outline: PolicyOutline, _ former: [Identifier: Identifier]) -> [Identifier] {
     var sequence = IDSequence()
     let written = outline.sections.map { section -> Identifier? in
-      guard let anchor = section.anchor, anchor.isWritten, let id = Identifier(anchor.name) else { return nil }
+      guard let anchor = section.anchor, anchor.isWritten, let id = Identifier(anchor.name) else {
+        return nil
+      }
       return sequence.take(id) ? id : nil
     }
     for id in former.values { _ = sequence.take(id) }
@@ -84,7 +92,9 @@ package struct ImportedPolicy: Sendable {
   private static func anchors(of outline: PolicyOutline, _ ids: [Identifier]) -> [String: Identifier] {
     var anchors: [String: Identifier] = [:]
     for (section, id) in zip(outline.sections, ids) {
-      if let anchor = section.anchor { anchors[AnchorName.key(anchor.name)] = anchors[AnchorName.key(anchor.name)] ?? id }
+      if let anchor = section.anchor {
+        anchors[AnchorName.key(anchor.name)] = anchors[AnchorName.key(anchor.name)] ?? id
+      }
     }
     for inner in outline.innerAnchors where ids.indices.contains(inner.section) {
       anchors[AnchorName.key(inner.name)] = anchors[AnchorName.key(inner.name)] ?? ids[inner.section]

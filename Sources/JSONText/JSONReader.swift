@@ -69,7 +69,9 @@ struct JSONReader {
 
   /// Passes over `.5` and `e-3` behind a number.
   private mutating func skipFraction() {
-    while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || ".eE+-".utf8.contains(byte) {
+    while let byte = next,
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || ".eE+-".utf8.contains(byte)
+    {
       index += 1
     }
   }

@@ -25,7 +25,8 @@ public struct Tenet: AsyncParsableCommand {
       """),
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, ImportCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
+      InitCommand.self, NewCommand.self, ImportCommand.self, CheckCommand.self, FormatCommand.self,
+      ShowCommand.self,
       AppliesCommand.self, DiffCommand.self, BuildCommand.self, AcceptCommand.self, ApproveCommand.self,
       ReviewCommand.self, RetireCommand.self, HistoryCommand.self, DueCommand.self, VerifyCommand.self,
       SweepCommand.self, PublishCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,

@@ -13,7 +13,9 @@ extension Pipeline {
   ///
   /// Throws an ``ImportRefusal`` or a ``NewRefusal`` when something is in the way, and when the workspace would have
   /// errors afterwards that it does not have now.
-  public func plan(_ request: ImportRequest, in checked: Checked, today: CalendarDate) async throws -> ImportPlan {
+  public func plan(_ request: ImportRequest, in checked: Checked, today: CalendarDate) async throws
+    -> ImportPlan
+  {
     guard let workspace = checked.workspace else { throw Refusal.workspaceHasErrors }
     if let history = request.history, history.key == nil, !workspace.configuration.keys.isEmpty {
       throw ImportRefusal.notSigned

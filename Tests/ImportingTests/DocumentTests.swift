@@ -12,9 +12,11 @@ private let hasPandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").spli
 @Suite(.enabled(if: hasPandoc, "pandoc is not on this machine"))
 struct DocumentTests {
   @Test(arguments: ["personalhandbok.docx", "resor.docx", "counter-guide.odt", "gamla-intranatet.html"])
-  func `every word is in the policy or in the report, and the policy has no errors`(name: String) async throws {
+  func `every word is in the policy or in the report, and the policy has no errors`(name: String) async throws
+  {
     let read = try await ReadDocument(name)
-    let shown = Words(read.plain.replacing(/\[[0-9]+\]/, with: ""), read.document.fields.map(\.value).joined(separator: " "))
+    let shown = Words(
+      read.plain.replacing(/\[[0-9]+\]/, with: ""), read.document.fields.map(\.value).joined(separator: " "))
     #expect(shown.missing(in: Words(read.made, read.mapping)) == [])
     _ = try await read.made.read()
     for placed in read.made.remarks {
@@ -29,12 +31,16 @@ struct DocumentTests {
     let insertion = try #require(read.remarks(.insertion).first)
     #expect(insertion.remark.words == "när skiftet börjar")
     #expect(read.line(insertion.line).contains("när skiftet börjar"))
-    #expect(read.remarks(.deletion).map(\.remark.words) == ["senast klockan fem", "Den som är försenad bjuder på kakor."])
+    #expect(
+      read.remarks(.deletion).map(\.remark.words) == [
+        "senast klockan fem", "Den som är försenad bjuder på kakor.",
+      ])
     let comment = try #require(read.remarks(.comment).first)
     #expect(comment.remark.words?.contains("eller är det trettio?") == true)
     #expect(read.line(comment.line).contains("En rast är tjugo minuter"))
     #expect(comment.under == "Raster")
-    #expect(!read.made.remarks.contains { "\($0.remark)".contains("Degkrok") || "\($0.remark)".contains("Smör") })
+    #expect(
+      !read.made.remarks.contains { "\($0.remark)".contains("Degkrok") || "\($0.remark)".contains("Smör") })
   }
 
   @Test func `lists of duties become guidelines, with what the words say`() async throws {

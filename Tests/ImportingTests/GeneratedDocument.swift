@@ -12,8 +12,10 @@ struct GeneratedDocument {
 
   private static let phrases = [
     "du ska", "du får inte", "vi bör", "# rubrik", "##Nästan", "{#id .klass}", "{strength=must}", "* stjärna",
-    "1. ett", "<b>fet</b>", "a | b", "- streck", "`kod`", "&amp; och", "[länk](x)", "![bild](y)", "***", "| cell |",
-    "===", "C#", "snabb_kaka_", "> citat", "slut.", "Ny mening. Du måste", "\\", "~~~", "+ plus", "{internal}",
+    "1. ett", "<b>fet</b>", "a | b", "- streck", "`kod`", "&amp; och", "[länk](x)", "![bild](y)", "***",
+    "| cell |",
+    "===", "C#", "snabb_kaka_", "> citat", "slut.", "Ny mening. Du måste", "\\", "~~~", "+ plus",
+    "{internal}",
   ]
 
   /// Makes one at a seed.
@@ -39,7 +41,13 @@ struct GeneratedDocument {
       switch Int.random(in: 0..<14, using: &random) {
       case 0: return [.emphasis([.text(text())])]
       case 1: return [.strong([.text(text())]), .text(" ")]
-      case 2: return [.link([.text(text())], address: ["https://a.example/", "#nowhere", "x.html", "file:x"].randomElement(using: &random) ?? "")]
+      case 2:
+        return [
+          .link(
+            [.text(text())],
+            address: ["https://a.example/", "#nowhere", "x.html", "file:x"].randomElement(using: &random)
+              ?? "")
+        ]
       case 3: return [.lineBreak]
       case 4: return [.code("k\(number)")]
       case 5: return [.image(alt: text(), source: Bool.random(using: &random) ? "there.png" : "gone.png")]
@@ -55,9 +63,11 @@ struct GeneratedDocument {
 
   private mutating func block(depth: Int) -> SourceBlock {
     switch Int.random(in: 0..<12, using: &random) {
-    case 0, 1, 2: return .heading(level: Int.random(in: 1...7, using: &random), inlines(depth: depth), anchor: nil)
+    case 0, 1, 2:
+      return .heading(level: Int.random(in: 1...7, using: &random), inlines(depth: depth), anchor: nil)
     case 3 where depth < 4: return .quote((0..<2).map { _ in block(depth: depth + 1) })
-    case 4, 5 where depth < 4:
+    case 4,
+      5 where depth < 4:
       let items = (0..<Int.random(in: 1...3, using: &random)).map { _ in
         (0..<Int.random(in: 1...2, using: &random)).map { _ in block(depth: depth + 1) }
       }
@@ -67,7 +77,8 @@ struct GeneratedDocument {
       let rows = (0..<2).map { _ in (0..<columns).map { _ in inlines(depth: 2) } }
       return .table(
         SourceTable(
-          alignments: Array(repeating: .left, count: columns), header: (0..<columns).map { _ in [.text(text())] }, rows: rows))
+          alignments: Array(repeating: .left, count: columns),
+          header: (0..<columns).map { _ in [.text(text())] }, rows: rows))
     case 7: return .code("kod \(text())\n", info: "")
     default: return .paragraph(inlines(depth: depth))
     }

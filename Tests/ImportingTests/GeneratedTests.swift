@@ -15,7 +15,9 @@ struct GeneratedTests {
       _ = try await made.read()
       for placed in made.remarks where placed.remark.kind == .markup {
         let word = try #require(placed.remark.words?.firstMatch(of: /ord[0-9]+/)).output
-        #expect(made.line(placed.line).contains(word), "seed \(seed), line \(placed.line ?? 0), \(word):\n\(made.text)")
+        #expect(
+          made.line(placed.line).contains(word),
+          "seed \(seed), line \(placed.line ?? 0), \(word):\n\(made.text)")
       }
       let again = try ImportedPolicy.made(of: generated.document, images: ["there.png"], language: language)
       #expect(again.text == made.text)

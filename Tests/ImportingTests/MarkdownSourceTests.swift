@@ -10,7 +10,9 @@ struct MarkdownSourceTests {
     MarkdownSourceReader.document(SourceFile(path: "a.md", text: text))
   }
 
-  @Test func `front matter of Hugo, Jekyll and Docusaurus is mapped, and the rest is told with its line`() async throws {
+  @Test func `front matter of Hugo, Jekyll and Docusaurus is mapped, and the rest is told with its line`()
+    async throws
+  {
     let document = document(
       """
       ---
@@ -31,7 +33,10 @@ struct MarkdownSourceTests {
     #expect(mapping.title == "Resor: så reser vi")
     #expect(mapping.summary == "Kort om resor.")
     #expect(mapping.id?.text == "resor")
-    #expect(mapping.remarks.compactMap(\.remark.words) == ["date: 2026-01-02", "tags: tåg, flyg", "sidebar_position: 3", "draft: true"])
+    #expect(
+      mapping.remarks.compactMap(\.remark.words) == [
+        "date: 2026-01-02", "tags: tåg, flyg", "sidebar_position: 3", "draft: true",
+      ])
     #expect(mapping.remarks.map(\.sourceLine) == [5, 6, 7, 8])
     let made = try ImportedPolicy.made(of: document)
     let policy = try await made.read()
@@ -70,7 +75,8 @@ struct MarkdownSourceTests {
     #expect(made.text.contains("Ett ord") || made.text.contains("Ett  ord"))
     #expect(made.remarks.first { $0.remark.kind == .footnote }?.sourceLine == 3)
     #expect(made.remarks.first { $0.remark.words == ":::warning Varmt" }?.sourceLine == 5)
-    #expect(made.remarks.contains { $0.remark.kind == .comment && $0.remark.words?.contains("för oss") == true })
+    #expect(
+      made.remarks.contains { $0.remark.kind == .comment && $0.remark.words?.contains("för oss") == true })
     _ = try await made.read()
   }
 

@@ -29,9 +29,11 @@ struct ReadDocument {
     let options = ["-f", format, "--track-changes=all"]
     let json = try JSON(readingForeign: try await pandoc.run(options + ["-t", "json", path]))
     document = try #require(PandocReader.document(json))
-    plain = String(decoding: try await pandoc.run(options + ["-t", "plain", "--wrap=none", path]), as: UTF8.self)
+    plain = String(
+      decoding: try await pandoc.run(options + ["-t", "plain", "--wrap=none", path]), as: UTF8.self)
     mapping = FieldMapping(document.fields)
-    made = try ImportedPolicy.made(of: document, images: document.imageSources.filter { !$0.hasPrefix("http") })
+    made = try ImportedPolicy.made(
+      of: document, images: document.imageSources.filter { !$0.hasPrefix("http") })
   }
 
   /// The remarks of a kind.
@@ -43,14 +45,18 @@ struct ReadDocument {
 
 extension ImportedPolicy {
   /// A policy of a document, with these pictures at hand.
-  static func made(of document: SourceDocument, images: [String] = [], language: Language? = nil) throws -> ImportedPolicy {
+  static func made(of document: SourceDocument, images: [String] = [], language: Language? = nil) throws
+    -> ImportedPolicy
+  {
     let owner = try #require(Party(written: "role:baker"))
     let ids = images.enumerated().map { ($1, Identifier(slugOf: "bild \($0 + 1)", fallback: .preamble)) }
     return ImportedPolicy(
       document, FieldMapping(document.fields),
       ImportOrder(
-        id: Identifier(slugOf: "proof", fallback: .preamble), fallbackTitle: "Proof", language: language, owner: owner,
-        approver: owner, reviewEvery: "1 year", images: Dictionary(ids, uniquingKeysWith: { first, _ in first })))
+        id: Identifier(slugOf: "proof", fallback: .preamble), fallbackTitle: "Proof", language: language,
+        owner: owner,
+        approver: owner, reviewEvery: "1 year",
+        images: Dictionary(ids, uniquingKeysWith: { first, _ in first })))
   }
 
   /// A line of its file, from 1.
@@ -64,7 +70,8 @@ extension ImportedPolicy {
   func read() async throws -> Policy {
     let store = MemoryStore(texts: [
       "tenet.yml": "organisation: { name: N }\nlanguages: [sv, en]\nroles: { baker: { name: B } }\n",
-      "registers/media.yml": (1...3).map { "bild-\($0): { file: media/a.png }\n" }.joined(), "media/a.png": "",
+      "registers/media.yml": (1...3).map { "bild-\($0): { file: media/a.png }\n" }.joined(),
+      "media/a.png": "",
       "proof/policy.md": text,
     ])
     let reading = try await WorkspaceReader.read(store)

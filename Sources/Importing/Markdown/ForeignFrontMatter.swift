@@ -17,7 +17,8 @@ struct ForeignFrontMatter {
     guard fence == "---" || fence == "+++" else { return }
     guard
       let end = (2...max(2, file.lineCount)).first(where: { number in
-        number <= file.lineCount && (Self.trimmed(file, number) == fence || (fence == "---" && Self.trimmed(file, number) == "..."))
+        number <= file.lineCount
+          && (Self.trimmed(file, number) == fence || (fence == "---" && Self.trimmed(file, number) == "..."))
       })
     else { return }
     firstLine = end + 1
@@ -55,7 +56,8 @@ struct ForeignFrontMatter {
       }
       let value = line[line.index(after: equals)...].filter { !"[]\"'".contains($0) }
       return SourceField(
-        table + String(line[..<equals]).trimmingCharacters(), String(value).trimmingCharacters(), line: number)
+        table + String(line[..<equals]).trimmingCharacters(), String(value).trimmingCharacters(), line: number
+      )
     }
   }
 }

@@ -25,7 +25,8 @@ struct LooseHTML {
     if text.hasPrefix("<!--") {
       return ImportRemark(.leftOut, .comment, "a comment that readers do not see was left out", words: text)
     }
-    return ImportRemark(.changed, .markup, "HTML was left out, and the words in it are plain text", words: text)
+    return ImportRemark(
+      .changed, .markup, "HTML was left out, and the words in it are plain text", words: text)
   }
 
   /// The words between the marks; none of scripts, styles and comments.

@@ -29,7 +29,9 @@ struct MarkdownLines {
   private mutating func line(_ text: String, _ number: Int) -> String {
     let content = text.trimmingCharacters()
     if let fence {
-      if content.hasPrefix(String(repeating: fence, count: 3)), content.allSatisfy({ $0 == fence }) { self.fence = nil }
+      if content.hasPrefix(String(repeating: fence, count: 3)), content.allSatisfy({ $0 == fence }) {
+        self.fence = nil
+      }
       return text
     }
     if let openNote {
@@ -73,7 +75,10 @@ struct MarkdownLines {
   private mutating func opening(kind: String, title: String, written: String, _ number: Int) -> String {
     guard !kind.isEmpty || !title.isEmpty else { return "" }
     remarks.append(
-      (number, ImportRemark(.changed, .markup, "a box of another tool stands as plain text now", words: written)))
+      (
+        number,
+        ImportRemark(.changed, .markup, "a box of another tool stands as plain text now", words: written)
+      ))
     let title = title.filter { !"\"[]{}".contains($0) }.trimmingCharacters()
     return title.isEmpty ? "" : "**\(title)**"
   }

@@ -20,7 +20,8 @@ package struct MarkdownSourceReader {
     where accident.kind == .unusedLinkDefinition {
       let line = Int(accident.range.start.line)
       let remark = ImportRemark(
-        .leftOut, .link, "an address that no link uses was left out", words: String(decoding: file.line(line), as: UTF8.self))
+        .leftOut, .link, "an address that no link uses was left out",
+        words: String(decoding: file.line(line), as: UTF8.self))
       blocks.append(.init(.remark(remark), line: line))
     }
     blocks += lines.remarks.map { .init(.remark($0.remark), line: $0.line) }
@@ -67,13 +68,16 @@ package struct MarkdownSourceReader {
 
   private func heading(_ node: Int, level: Int) -> SourceBlock {
     var inlines = inlines(of: node).trimmed
-    if case .text(let text)? = inlines.last, let match = text.firstMatch(of: /\s*\{(?:#([\w-]+))?([^{}]*)\}\s*$/) {
+    if case .text(let text)? = inlines.last,
+      let match = text.firstMatch(of: /\s*\{(?:#([\w-]+))?([^{}]*)\}\s*$/)
+    {
       inlines[inlines.count - 1] = .text(String(text[..<match.range.lowerBound]))
       let rest = String(match.2).trimmingCharacters()
       if !rest.isEmpty {
         inlines.append(
           .remark(
-            ImportRemark(.leftOut, .markup, "attributes of another tool were left out of a heading", words: rest)))
+            ImportRemark(
+              .leftOut, .markup, "attributes of another tool were left out of a heading", words: rest)))
       }
       if let id = match.1 {
         return .heading(level: level, inlines, anchor: SourceAnchor(String(id), isWritten: true))

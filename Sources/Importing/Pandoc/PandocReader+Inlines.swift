@@ -30,7 +30,9 @@ extension PandocReader {
       let formula = parts[safe: 1]?.text ?? ""
       return code(formula) + [
         .remark(
-          ImportRemark(.changed, .formatting, "a formula stands as code now: see whether it can be read", words: formula))
+          ImportRemark(
+            .changed, .formatting, "a formula stands as code now: see whether it can be read", words: formula)
+        )
       ]
     case "RawInline": return [.remark(.rawMarkup(parts[safe: 1]?.text ?? ""))]
     case "Link": return link(parts)
@@ -58,7 +60,8 @@ extension PandocReader {
     return content + [
       .remark(
         ImportRemark(
-          .changed, .formatting, "these words were crossed out, and stand there as plain text: does the rule still hold?",
+          .changed, .formatting,
+          "these words were crossed out, and stand there as plain text: does the rule still hold?",
           words: content.plainText))
     ]
   }
@@ -90,7 +93,8 @@ extension PandocReader {
     }
     if classes.contains("deletion") {
       let remark = ImportRemark(
-        .leftOut, .deletion, "a tracked deletion was accepted: the words are not in the text", words: content.plainText)
+        .leftOut, .deletion, "a tracked deletion was accepted: the words are not in the text",
+        words: content.plainText)
       return content.isBlank ? [] : [.remark(remark)]
     }
     if classes.contains("comment-start") {
@@ -102,7 +106,9 @@ extension PandocReader {
       return [
         .text(" "),
         .remark(
-          ImportRemark(.changed, .deletion, "the end of a paragraph was deleted as a tracked change: it goes on with the next")),
+          ImportRemark(
+            .changed, .deletion,
+            "the end of a paragraph was deleted as a tracked change: it goes on with the next")),
       ]
     }
     return content

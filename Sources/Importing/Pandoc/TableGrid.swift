@@ -27,6 +27,7 @@ struct TableGrid {
     self.cells += cells
     var row: [[SourceInline]] = []
     var rest = cells[...]
+    var lacks = false
     while row.count < columns {
       if let above = hanging[row.count] {
         hanging[row.count] = above.rows > 1 ? (above.content, above.rows - 1) : nil
@@ -35,7 +36,15 @@ struct TableGrid {
         add(cell, to: &row)
       } else {
         row.append([])
+        lacks = true
       }
+    }
+    if lacks {
+      remarks.append(
+        ImportRemark(
+          .guess, .table,
+          "a row had fewer cells than the table has columns: look whether each stands in the right one",
+          words: row.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " | ")))
     }
     rows.append(row)
   }
@@ -53,7 +62,7 @@ struct TableGrid {
       remarks.append(
         ImportRemark(
           .changed, .mergedCells,
-          "a cell that reached over \(width) columns and \(max(1, cell.rows)) rows stands in each of them now",
+          "a merged cell (columns: \(width), rows: \(max(1, cell.rows))) stands in each of its places now",
           words: content.plainText))
     }
     for column in 0..<width {
@@ -90,7 +99,8 @@ struct TableGrid {
           words: first.map(\.plainText).joined(separator: " | ")))
     } else if headRows > 1 {
       remarks.append(
-        ImportRemark(.changed, .table, "the table had \(headRows) rows of headings, and the first is kept as such"))
+        ImportRemark(
+          .changed, .table, "the table had \(headRows) rows of headings, and the first is kept as such"))
     }
     let table = SourceTable(
       alignments: (0..<columns).map { alignments[safe: $0] ?? .unspecified }, header: first,

@@ -21,7 +21,8 @@ package enum OldText {
 
   private static func told(_ encoding: String) -> ImportRemark {
     ImportRemark(
-      .guess, .encoding, "the file is not UTF-8 and was read as \(encoding): look whether å, ä and ö are right")
+      .guess, .encoding,
+      "the file is not UTF-8 and was read as \(encoding): look whether å, ä and ö are right")
   }
 
   /// A text without signs that no file of Tenet may hold.

@@ -47,7 +47,9 @@ package struct PlainTextReader {
       add(.heading(level: level, [.text(text)], anchor: nil), index + 1)
       return 1
     }
-    if paragraph == nil, list != nil, lines[index].first?.isWhitespace == true || !(lines[safe: index - 1] ?? "").isEmpty {
+    if paragraph == nil, list != nil,
+      lines[index].first?.isWhitespace == true || !(lines[safe: index - 1] ?? "").isEmpty
+    {
       continueItem(text)
       return 1
     }

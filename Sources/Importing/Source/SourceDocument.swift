@@ -107,7 +107,8 @@ extension SourceDocument {
     for inline in inlines {
       switch inline {
       case .image(let alt, source) where found.isEmpty: found = alt
-      case .emphasis(let content), .strong(let content), .link(let content, _): find(source, in: content, &found)
+      case .emphasis(let content), .strong(let content), .link(let content, _):
+        find(source, in: content, &found)
       case .note(let blocks): find(source, in: blocks, &found)
       default: continue
       }

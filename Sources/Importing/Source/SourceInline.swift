@@ -68,7 +68,8 @@ extension [SourceInline] {
       } else if case .text(let text) = first, text.first?.isWhitespace ?? true {
         let rest = String(text.drop(while: \.isWhitespace))
         inlines[0] = .text(rest)
-        if rest.isEmpty { inlines.removeFirst() } else { break }
+        guard rest.isEmpty else { break }
+        inlines.removeFirst()
       } else {
         break
       }

@@ -40,14 +40,16 @@ struct DutyList {
     if !whole.contains(where: { $0 == nil }) {
       rules = whole.compactMap { $0 }
       blockCount = 1
-      remark = ImportRemark(.guess, .list, "each item of a list is a rule, and became a guideline: \(list.items.count)")
+      remark = ImportRemark(
+        .guess, .list, "each item of a list is a rule, and became a guideline: \(list.items.count)")
     } else if let leadIn {
       let led = list.items.map { Self.rule($0, after: leadIn, in: language) }
       guard !led.contains(where: { $0 == nil }) else { return nil }
       rules = led.compactMap { $0 }
       blockCount = 2
       remark = ImportRemark(
-        .guess, .list, "each item of a list became a guideline, with the words before the list in front of it: \(list.items.count)",
+        .guess, .list,
+        "each item of a list became a guideline, with the words before the list in front of it: \(list.items.count)",
         words: leadIn.plainText)
     } else {
       return nil
@@ -56,7 +58,9 @@ struct DutyList {
   }
 
   /// An item as a rule; nil when its sentence says nothing about how binding it is.
-  private static func rule(_ item: [SourceBlock], after leadIn: [SourceInline]?, in language: Language) -> Rule? {
+  private static func rule(_ item: [SourceBlock], after leadIn: [SourceInline]?, in language: Language)
+    -> Rule?
+  {
     guard case .paragraph(let inlines)? = item.first else { return nil }
     var (sentence, rest) = FirstSentence.split(inlines)
     if let leadIn {
@@ -70,7 +74,9 @@ struct DutyList {
       default: false
       }
     }
-    guard isTitle, text.count <= longest, let strength = StrengthGuess.of(sentence: text, in: language) else { return nil }
+    guard isTitle, text.count <= longest, let strength = StrengthGuess.of(sentence: text, in: language) else {
+      return nil
+    }
     rest = rest.trimmed
     let body = (rest.isBlank ? rest.remarks.map(SourceBlock.remark) : [.paragraph(rest)]) + item.dropFirst()
     return Rule(title: sentence, body: body, strength: strength)
@@ -83,7 +89,9 @@ struct DutyList {
       start[start.count - 1] = .text(text.dropLast().trimmingCharacters() + " ")
     }
     var item = item
-    if case .text(let text)? = item.first, let second = text.dropFirst().first, second.isLowercase || second == " " {
+    if case .text(let text)? = item.first, let second = text.dropFirst().first,
+      second.isLowercase || second == " "
+    {
       item[0] = .text(text.prefix(1).lowercased() + text.dropFirst())
     }
     return (start + item).joined
@@ -114,7 +122,8 @@ enum FirstSentence {
 
   /// The place behind a full stop that a capital follows, when what stands before it is no abbreviation.
   private static func end(in text: String) -> String.Index? {
-    for match in text.matches(of: /(\p{L}+|[0-9]+|[)”"'])[.!?] +(?=\p{Lu})/) where match.1.count != 1 || !match.1.allSatisfy(\.isLetter) {
+    for match in text.matches(of: /(\p{L}+|[0-9]+|[)”"'])[.!?] +(?=\p{Lu})/)
+    where match.1.count != 1 || !match.1.allSatisfy(\.isLetter) {
       return text.index(before: match.range.upperBound)
     }
     return nil

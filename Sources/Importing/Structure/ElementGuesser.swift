@@ -26,7 +26,8 @@ struct ElementGuesser {
     }
     var sections: [PolicyOutline.Section] = []
     for section in outline.sections {
-      let isTop = section.depth == 1 && StrengthGuess.of(sentence: section.title.plainText, in: language) == nil
+      let isTop =
+        section.depth == 1 && StrengthGuess.of(sentence: section.title.plainText, in: language) == nil
       guard isTop, let list = DutyList(endOf: section.body, in: language) else {
         sections.append(section)
         continue
@@ -58,7 +59,9 @@ struct ElementGuesser {
     if let kind = TitleWords.kind(of: title) {
       section.kind = kind
       section.remarks.append(
-        ImportRemark(.guess, .element, "taken for a '\(kind.rawValue)' by its title; another class, or none, stands in the braces"))
+        ImportRemark(
+          .guess, .element,
+          "taken for a '\(kind.rawValue)' by its title; another class, or none, stands in the braces"))
       return
     }
     if section.depth == 1, hasChildren {

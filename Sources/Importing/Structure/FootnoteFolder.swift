@@ -71,7 +71,9 @@ struct FootnoteFolder {
 
   private mutating func note(_ blocks: [SourceBlock], inHeading: Bool) -> [SourceInline] {
     let words = blocks.plainText
-    if !inHeading, case .paragraph(let content)? = blocks.first, blocks.count == 1, words.count <= Self.longest {
+    if !inHeading, case .paragraph(let content)? = blocks.first, blocks.count == 1,
+      words.count <= Self.longest
+    {
       return [.text(" (")] + fold(content.trimmed) + [
         .text(")"),
         .remark(
@@ -89,7 +91,9 @@ struct FootnoteFolder {
       waiting += blocks
     }
     let remark = SourceInline.remark(
-      ImportRemark(.changed, .footnote, "a footnote stands under the text that refers to it now, as '\(name)'", words: words))
+      ImportRemark(
+        .changed, .footnote, "a footnote stands under the text that refers to it now, as '\(name)'",
+        words: words))
     return inHeading ? [remark] : [.text(" (\(name))"), remark]
   }
 }

@@ -43,7 +43,8 @@ enum HeadingFinder {
       }
     }
     let text = title.plainText.trimmingCharacters()
-    guard let last = text.last, text.count <= longest, !".,;".contains(last), !title.contains(.lineBreak) else { return nil }
+    guard let last = text.last, text.count <= longest, !".,;".contains(last), !title.contains(.lineBreak)
+    else { return nil }
     return title.trimmed
   }
 }

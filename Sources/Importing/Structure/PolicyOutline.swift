@@ -51,7 +51,9 @@ struct PolicyOutline {
     let headings = blocks.indices.filter { index in
       if case .heading(_, let inlines, _) = blocks[index].block { !inlines.isBlank } else { false }
     }
-    guard let first = headings.first, case .heading(let level, let inlines, _) = blocks[first].block else { return }
+    guard let first = headings.first, case .heading(let level, let inlines, _) = blocks[first].block else {
+      return
+    }
     let others = headings.dropFirst().compactMap { index -> Int? in
       if case .heading(let level, _, _) = blocks[index].block { level } else { nil }
     }
@@ -60,7 +62,8 @@ struct PolicyOutline {
     let isKnown = known.map { $0.folded == inlines.plainText.folded } ?? false
     guard isHighest || isFollowed || isKnown else { return }
     title = inlines.plainText.trimmingCharacters()
-    preamble = blocks[..<first] + inlines.remarks.map { SourceDocument.Placed(.remark($0), line: blocks[first].line) }
+    preamble =
+      blocks[..<first] + inlines.remarks.map { SourceDocument.Placed(.remark($0), line: blocks[first].line) }
     blocks = blocks[(first + 1)...]
   }
 
@@ -79,7 +82,9 @@ struct PolicyOutline {
     var remarks = inlines.remarks
     if skipped {
       remarks.append(
-        ImportRemark(.changed, .headingLevel, "the heading skipped a level, and stands one level under the one above it"))
+        ImportRemark(
+          .changed, .headingLevel, "the heading skipped a level, and stands one level under the one above it")
+      )
     }
     guard open.count > 2 else {
       sections.append(
@@ -91,7 +96,9 @@ struct PolicyOutline {
     if let anchor { innerAnchors.append((anchor.name, sections.count - 1)) }
     let inner = min(open.count + 1, 6)
     if open.count + 1 > 6 {
-      remarks.append(ImportRemark(.changed, .headingLevel, "headings of a policy have six levels, and this one would have more"))
+      remarks.append(
+        ImportRemark(
+          .changed, .headingLevel, "headings of a policy have six levels, and this one would have more"))
     }
     append(SourceDocument.Placed(.heading(level: inner, inlines, anchor: nil), line: placed.line))
     for remark in remarks.dropFirst(inlines.remarks.count) {

@@ -3,9 +3,15 @@ import PolicyModel
 /// What the title of a chapter tells about its kind, in documents of every house.
 enum TitleWords {
   private static let kinds: [(kind: ElementKind, words: [String])] = [
-    (.scope, ["omfattning", "vem gäller", "vilka gäller", "tillämpning", "scope", "who this applies", "applies to"]),
+    (
+      .scope,
+      ["omfattning", "vem gäller", "vilka gäller", "tillämpning", "scope", "who this applies", "applies to"]
+    ),
     (.definition, ["definition", "begrepp", "ordlista", "terms", "glossary"]),
-    (.procedure, ["så gör du", "rutin", "steg för steg", "tillvägagångssätt", "procedure", "step by step", "how to"]),
+    (
+      .procedure,
+      ["så gör du", "rutin", "steg för steg", "tillvägagångssätt", "procedure", "step by step", "how to"]
+    ),
     (.case, ["exempel", "fallbeskrivning", "example", "case study"]),
   ]
 

@@ -20,7 +20,9 @@ enum Accidents {
     guard let accident else { return nil }
     let line = file.line(Int(accident.range.start.line))
     let offset = line.startIndex + Int(accident.range.start.column) - 1
-    let sign = line[min(offset, line.endIndex - 1)...].firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "#") }
+    let sign = line[min(offset, line.endIndex - 1)...].firstIndex {
+      $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "#")
+    }
     guard let sign, sign == 0 || bytes[sign - 1] != UInt8(ascii: "\\") else { return nil }
     return sign
   }

@@ -60,10 +60,14 @@ struct BlockWriter {
     case .heading(let level, let inlines, _) where depth == 0:
       leaf(.heading(level: UInt8(clamping: level)), inlines)
     case .heading(_, let inlines, _):
-      leaf(.paragraph, [.strong(inlines.filter { if case .remark = $0 { false } else { true } })] + inlines.remarks.map(SourceInline.remark))
+      leaf(
+        .paragraph,
+        [.strong(inlines.filter { if case .remark = $0 { false } else { true } })]
+          + inlines.remarks.map(SourceInline.remark))
     case .paragraph(let inlines): leaf(.paragraph, inlines)
     case .code(let code, let info):
-      composer.add(.codeBlock, literal: code.hasSuffix("\n") ? code : code + "\n", detail: info.isEmpty ? nil : info)
+      composer.add(
+        .codeBlock, literal: code.hasSuffix("\n") ? code : code + "\n", detail: info.isEmpty ? nil : info)
       leaves += 1
     case .list(let list): add(list, depth: depth)
     case .quote(let blocks):
@@ -211,7 +215,8 @@ extension ImportRemark {
   /// A picture that could not be brought in.
   static func lost(image source: String, alt: String) -> ImportRemark {
     ImportRemark(
-      .leftOut, .image, "a picture was left out, since its file is not there or is of a kind that browsers do not show",
+      .leftOut, .image,
+      "a picture was left out, since its file is not there or is of a kind that browsers do not show",
       words: alt.isEmpty ? source : "\(alt) (\(source))")
   }
 }

@@ -46,7 +46,10 @@ package struct FieldMapping: Sendable {
     } else if Self.owners.contains(key), owner == nil {
       owner = field
     } else if Self.dates.contains(key) {
-      tell(field, "a policy is dated by its approvals: 'tenet approve --effective' says from when it holds, --history brings in what git knows")
+      tell(
+        field,
+        "a policy is dated by its approvals: 'tenet approve --effective' says from when it holds, --history brings in what git knows"
+      )
     } else if key == "draft" {
       tell(field, "every policy is a draft until 'tenet approve'")
     } else {
@@ -69,5 +72,7 @@ package struct FieldMapping: Sendable {
 
 extension String {
   /// The text on one line.
-  var oneLine: String { split(whereSeparator: \.isNewline).map { $0.trimmingCharacters() }.joined(separator: " ") }
+  var oneLine: String {
+    split(whereSeparator: \.isNewline).map { $0.trimmingCharacters() }.joined(separator: " ")
+  }
 }

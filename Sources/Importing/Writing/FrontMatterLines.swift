@@ -27,12 +27,16 @@ struct FrontMatterLines {
         "owner: \(order.owner)",
         order.ownerIsNamed
           ? nil
-          : ImportRemark(.guess, .owner, "the owner is whoever looks after most policies here: write who looks after this one")
+          : ImportRemark(
+            .guess, .owner,
+            "the owner is whoever looks after most policies here: write who looks after this one")
       ))
     lines.append(
       (
         "approver: \(order.approver)",
-        ImportRemark(.guess, .owner, "the approver is whoever says yes to most policies here: write who says yes to this one")
+        ImportRemark(
+          .guess, .owner,
+          "the approver is whoever says yes to most policies here: write who says yes to this one")
       ))
     lines.append(("review-every: \(order.reviewEvery)", nil))
   }

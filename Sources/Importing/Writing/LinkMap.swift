@@ -26,7 +26,9 @@ struct LinkMap {
     case .external: return .address(address)
     case .relative, nil:
       if let policy = policies(address) { return .address("policy:\(policy)") }
-      return lost(address, "a link led to another file, or to a kind of address that policies do not link to: its words stay")
+      return lost(
+        address,
+        "a link led to another file, or to a kind of address that policies do not link to: its words stay")
     case .element, .policy, .reference, .media:
       return lost(address, "a link led to something that is not in this workspace: its words stay")
     }

@@ -9,6 +9,8 @@ struct PolicyWriter {
   let images: [String: Identifier]
   /// The language of the text.
   let language: Language
+  /// What kind of document it is, which decides what headings are without a class.
+  let policyClass: PolicyClass
 
   private var lines: [String] = []
   /// What there is to tell, with its lines.
@@ -17,10 +19,11 @@ struct PolicyWriter {
   private var under: String?
 
   /// Begins an empty file.
-  init(links: LinkMap, images: [String: Identifier], language: Language) {
+  init(links: LinkMap, images: [String: Identifier], language: Language, policyClass: PolicyClass) {
     self.links = links
     self.images = images
     self.language = language
+    self.policyClass = policyClass
   }
 
   /// The text so far, which ends with a line ending.
@@ -40,8 +43,7 @@ struct PolicyWriter {
   mutating func write(_ outline: PolicyOutline, _ ids: [Identifier]) {
     write(outline.preamble)
     for (section, id) in zip(outline.sections, ids) {
-      let isUnderPrinciple = section.depth == 2
-      write(section, id, isUnder: isUnderPrinciple)
+      write(section, id, isUnder: section.depth == 2)
     }
   }
 
@@ -49,14 +51,16 @@ struct PolicyWriter {
     under = section.under.isEmpty ? nil : section.under
     lines.append("")
     let title = BlockWriter.title(section.title, links)
-    let usual: ElementKind = isUnder ? .guideline : .principle
+    let usual: ElementKind = isUnder || policyClass == .rules ? .guideline : .principle
     let name = section.kind == usual ? "" : " .\(section.kind.rawValue)"
     lines.append("\(isUnder ? "###" : "##") \(title) {#\(id)\(name)}")
     let heading = lines.count
     for remark in section.remarks where remark.kind != .strength { place(remark, heading, section.line) }
     if let strength = section.strength {
       lines.append("{strength=\(strength.strength.rawValue)}")
-      for remark in section.remarks where remark.kind == .strength { place(remark, lines.count, section.line) }
+      for remark in section.remarks where remark.kind == .strength {
+        place(remark, lines.count, section.line)
+      }
       lines.append("")
       lines.append(PolicyWords(language).guess(strength))
     }

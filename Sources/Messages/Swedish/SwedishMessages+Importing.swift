@@ -58,8 +58,8 @@ extension SwedishMessages {
       "--title är för ett dokument: ta in dem ett i taget, eller låt den vara.",
     "not brought in: {1}":
       "inte intagna: {1}",
-    "{1} guesses, {2} changes of form, {3} left out":
-      "{1} gissningar, {2} ändringar av formen, {3} som inte kom med",
+    "guesses: {1}, in another form: {2}, left out: {3}":
+      "gissningar: {1}, i en annan form: {2}, inte med: {3}",
     "nothing was written (--dry-run)":
       "inget skrevs (--dry-run)",
     "next: go through the lines above; 'tenet check' looks for faults, 'tenet show {1}' shows how it reads, 'tenet build --drafts' builds it":
@@ -159,8 +159,10 @@ extension SwedishMessages {
       "listan hade bokstäver eller romerska siffror, och har nu 1, 2, 3: se efter om något hänvisar till dem",
     "a text in a box stands as plain text now":
       "en text i en ruta står nu som vanlig text",
-    "a cell that reached over {1} columns and {2} rows stands in each of them now":
-      "en cell som sträckte sig över {1} kolumner och {2} rader står nu i var och en av dem",
+    "a merged cell (columns: {1}, rows: {2}) stands in each of its places now":
+      "en sammanslagen cell (kolumner: {1}, rader: {2}) står nu på var och en av sina platser",
+    "a row had fewer cells than the table has columns: look whether each stands in the right one":
+      "en rad hade färre celler än tabellen har kolumner: se efter om var och en står i rätt kolumn",
     "a cell with several paragraphs or a list stands on one line now":
       "en cell med flera stycken eller en lista står nu på en rad",
     "the table had no row of headings, and its first row is taken for one":

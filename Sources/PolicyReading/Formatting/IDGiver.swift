@@ -13,7 +13,8 @@ struct IDGiver {
 
   /// Chooses for the files of one policy, in the order of their paths: first for the policy, then for its variants.
   init(_ family: [FormattableFile]) {
-    let written = family.flatMap(\.headings).filter { $0.element.operation == nil }.compactMap(\.element.writtenID)
+    let written = family.flatMap(\.headings).filter { $0.element.operation == nil }.compactMap(
+      \.element.writtenID)
     ids = IDSequence(taken: Set(written.map(\.value)))
     let policiesFirst = family.filter { $0.kind == .policy } + family.filter { $0.kind != .policy }
     for file in policiesFirst {

@@ -16,7 +16,8 @@ package enum ForeignFields {
   /// Reads YAML between two offsets of a file; nil when it cannot be read, or is no list of keys.
   package static func read(_ file: SourceFile, _ offsets: Range<Int>) -> [Field]? {
     var diagnostics: [Diagnostic] = []
-    guard let value = YAMLReader.read(file, offsets, &diagnostics), case .mapping(let members) = value.content,
+    guard let value = YAMLReader.read(file, offsets, &diagnostics),
+      case .mapping(let members) = value.content,
       diagnostics.isEmpty
     else { return nil }
     return members.map { member in
@@ -29,7 +30,8 @@ package enum ForeignFields {
     switch value.content {
     case .scalar(let text): text
     case .sequence(let values): values.map(text).joined(separator: ", ")
-    case .mapping(let members): members.map { "\($0.key.value): \(text(of: $0.value))" }.joined(separator: ", ")
+    case .mapping(let members):
+      members.map { "\($0.key.value): \(text(of: $0.value))" }.joined(separator: ", ")
     }
   }
 }

@@ -35,7 +35,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: .said("The documents, or folders that hold some."))
   var files: [String]
 
-  @Option(name: .customLong("as"), help: .said("The policy's id (default: made from the file's name).", valueName: "policy"))
+  @Option(
+    name: .customLong("as"),
+    help: .said("The policy's id (default: made from the file's name).", valueName: "policy"))
   var policy: String?
 
   @Option(help: .said("What readers call it (default: the document's title)."))
@@ -76,7 +78,8 @@ struct ImportCommand: AsyncParsableCommand {
       throw Failure.usage("--by names nobody. Write who approved them: --by 'Majken Ek'.")
     }
     if !history, by != nil || key != nil {
-      throw Failure.usage("--by and --key are for the revisions that --history makes: add --history, or leave them out.")
+      throw Failure.usage(
+        "--by and --key are for the revisions that --history makes: add --history, or leave them out.")
     }
     if title != nil, files.count > 1 {
       throw Failure.usage("--title is for one document: bring them in one by one, or leave it out.")
@@ -104,7 +107,8 @@ struct ImportCommand: AsyncParsableCommand {
     let json = report.json(in: Console.language).text(.indented)
     let text = report.text(in: Console.language)
     if let path = self.report {
-      try FileReplacement.create(Array((format == .json ? json + "\n" : text).utf8), at: DiskPath.absolute(path))
+      try FileReplacement.create(
+        Array((format == .json ? json + "\n" : text).utf8), at: DiskPath.absolute(path))
     }
     switch format {
     case .json: Console.line(verbatim: json)
@@ -115,12 +119,14 @@ struct ImportCommand: AsyncParsableCommand {
     guard !options.quiet else { return }
     if !plan.passedOver.isEmpty { Console.tell("not brought in: \(plan.passedOver.quotedList)") }
     let counts = report.counts
-    Console.tell("\(counts.guesses) guesses, \(counts.changed) changes of form, \(counts.leftOut) left out")
+    Console.tell(
+      "guesses: \(counts.guesses), in another form: \(counts.changed), left out: \(counts.leftOut)")
     if dryRun {
       Console.tell("nothing was written (--dry-run)")
     } else if let first = plan.policies.first {
       Console.tell(
-        "next: go through the lines above; 'tenet check' looks for faults, 'tenet show \(first.id)' shows how it reads, 'tenet build --drafts' builds it")
+        "next: go through the lines above; 'tenet check' looks for faults, 'tenet show \(first.id)' shows how it reads, 'tenet build --drafts' builds it"
+      )
     }
   }
 

@@ -28,8 +28,9 @@ struct DocumentReader {
     let full = DiskPath.absolute(path)
     let bytes: [UInt8]
     do {
-      bytes = try DiskStore(root: DiskPath.parent(of: full)).read(DiskPath.name(of: full), limit: Self.largest)
-    } catch where error.code == .notFound {
+      bytes = try DiskStore(root: DiskPath.parent(of: full)).read(
+        DiskPath.name(of: full), limit: Self.largest)
+    } catch  where error.code == .notFound {
       throw ImportRefusal.noFile(path: path)
     }
     return try await read(bytes, path: path) { address in
@@ -40,7 +41,8 @@ struct DocumentReader {
   /// Reads the bytes of a file; `beside` gives the bytes of other files, by their addresses from there.
   func read(_ bytes: [UInt8], path: String, beside: @escaping (String) -> [UInt8]?) async throws -> Read {
     guard let kind = DocumentKind(path: path) else {
-      throw DocumentKind.canBeConverted(path) ? ImportRefusal.convertFirst(path: path) : .unknownKind(path: path)
+      throw DocumentKind.canBeConverted(path)
+        ? ImportRefusal.convertFirst(path: path) : .unknownKind(path: path)
     }
     switch kind {
     case .markdown:

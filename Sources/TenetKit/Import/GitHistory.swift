@@ -38,7 +38,8 @@ struct GitHistory {
       let complaint = error.complaint.map { $0.hasPrefix("fatal: ") ? String($0.dropFirst(7)) : $0 }
       throw ImportRefusal.noHistory(path: path, complaint: complaint)
     }
-    states = String(decoding: output, as: UTF8.self).split(separator: "\u{1E}").compactMap(Self.state).reversed()
+    states = String(decoding: output, as: UTF8.self).split(separator: "\u{1E}").compactMap(Self.state)
+      .reversed()
     if states.isEmpty { throw ImportRefusal.noHistory(path: path, complaint: nil) }
   }
 

@@ -24,6 +24,8 @@ struct HistoryImport {
   private var taken: [Identifier: [UInt8]] = [:]
   private var rows: [String] = []
   private var files: [(path: String, bytes: [UInt8])] = []
+  /// The register of pictures as the workspace has it.
+  private var pictureRows: [UInt8] = []
   /// Ids that elements had when they came, by those that their titles would give them now.
   private var formerIDs: [Identifier: Identifier] = [:]
 
@@ -37,7 +39,8 @@ struct HistoryImport {
 
   /// Begins with a policy that was made of the file as it is now.
   init(
-    _ policy: ImportPlan.Policy, _ history: ImportRequest.History, planner: ImportPlanner, reader: DocumentReader,
+    _ policy: ImportPlan.Policy, _ history: ImportRequest.History, planner: ImportPlanner,
+    reader: DocumentReader,
     root: String
   ) {
     self.source = policy
@@ -59,7 +62,8 @@ struct HistoryImport {
         remarks.append(
           PlacedRemark(
             ImportRemark(
-              .leftOut, .history, reason.message, words: told ?? "\(state.commit.prefix(10)) \(state.date) \(state.subject)")))
+              .leftOut, .history, reason.message,
+              words: told ?? "\(state.commit.prefix(10)) \(state.date) \(state.subject)")))
       } else {
         day = date
       }
@@ -76,10 +80,19 @@ struct HistoryImport {
   }
 
   /// The settings of the workspace, and what of its registers a revision freezes.
-  private func begin() throws {
+  private mutating func begin() throws {
     let staging = StagingFolder(root: root)
-    for path in ["tenet.yml", "registers/contacts.yml", "registers/references.yml"] where planner.store.holds(path) {
+    for path in ["tenet.yml", "registers/contacts.yml", "registers/references.yml"]
+    where planner.store.holds(path) {
       try staging.write(path, planner.store.read(path, limit: FileLimits.fileSize))
+    }
+    let register = "registers/media.yml"
+    guard planner.store.holds(register) else { return }
+    // A picture that the register has already is not brought in a second time.
+    pictureRows = try planner.store.read(register, limit: FileLimits.fileSize)
+    if let last = pictureRows.last, last != UInt8(ascii: "\n") { pictureRows.append(UInt8(ascii: "\n")) }
+    for item in planner.workspace.registers.media where planner.store.holds(item.file.value) {
+      try staging.write(item.file.value, planner.store.read(item.file.value, limit: .max))
     }
   }
 
@@ -90,28 +103,36 @@ struct HistoryImport {
   }
 
   /// Approves a state; gives the reason when that cannot be.
-  private mutating func bring(_ state: GitHistory.State, _ git: GitHistory, on day: CalendarDate) async throws -> Reason? {
+  private mutating func bring(_ state: GitHistory.State, _ git: GitHistory, on day: CalendarDate) async throws
+    -> Reason?
+  {
     let bytes = try await git.bytes(of: state)
     let read: DocumentReader.Read
     do { read = try await self.read(bytes, state, git) } catch let refusal as ImportRefusal {
       return Reason(message: "this state cannot be read: \(refusal.message)")
     }
-    guard !read.document.isEmpty else { return Reason(message: "this state holds no text, and is no revision") }
+    guard !read.document.isEmpty else {
+      return Reason(message: "this state holds no text, and is no revision")
+    }
     var proposal = try await propose(read, on: day)
     // An element with another title and the same text keeps the id that it had.
     let renamed = proposal.proposal?.changes.filter { $0.kind == "id-changed" } ?? []
     for change in renamed {
-      guard let old = change.from.flatMap({ Identifier($0) }), let new = change.to.flatMap({ Identifier($0) }) else { continue }
+      guard let old = change.from.flatMap({ Identifier($0) }), let new = change.to.flatMap({ Identifier($0) })
+      else { continue }
       formerIDs[new] = old
     }
     if !renamed.isEmpty { proposal = try await propose(read, on: day) }
     guard let proposed = proposal.proposal else {
-      return Reason(message: "this state has errors as a policy, and is no revision", words: proposal.errors.joined(separator: "; "))
+      return Reason(
+        message: "this state has errors as a policy, and is no revision",
+        words: proposal.errors.joined(separator: "; "))
     }
     let by = history.by ?? state.author
     let subject = state.subject.isEmpty ? state.commit.prefix(10).description : state.subject
     let order = ApprovalOrder(
-      by: by, note: Dictionary(uniqueKeysWithValues: planner.workspace.configuration.languages.map { ($0, subject) }),
+      by: by,
+      note: Dictionary(uniqueKeysWithValues: planner.workspace.configuration.languages.map { ($0, subject) }),
       key: history.key, today: day)
     let pipeline = Pipeline(WorkspaceFolder(root))
     if let refusal = pipeline.refusals(of: proposed, order, in: planner.workspace).first {
@@ -126,7 +147,9 @@ struct HistoryImport {
   }
 
   /// Reads a state, with the pictures that lay beside it.
-  private func read(_ bytes: [UInt8], _ state: GitHistory.State, _ git: GitHistory) async throws -> DocumentReader.Read {
+  private func read(_ bytes: [UInt8], _ state: GitHistory.State, _ git: GitHistory) async throws
+    -> DocumentReader.Read
+  {
     let read = try await reader.read(bytes, path: state.path) { _ in nil }
     var beside: [String: [UInt8]] = [:]
     for address in read.document.imageSources where read.picture(address) == nil {
@@ -146,7 +169,8 @@ struct HistoryImport {
     rows += pictures.rows
     let staging = StagingFolder(root: root)
     for file in pictures.files { try staging.write(file.path, file.bytes) }
-    if !rows.isEmpty { try staging.write("registers/media.yml", Array(rows.joined().utf8)) }
+    let register = pictureRows + Array(rows.joined().utf8)
+    if !register.isEmpty { try staging.write("registers/media.yml", register) }
     try staging.write(policy.path, Array(policy.text.utf8))
     let pipeline = Pipeline(WorkspaceFolder(root))
     let checked = try await pipeline.check { _ in day }

@@ -31,7 +31,8 @@ struct ImportPlanner {
     var read: [Source] = []
     for path in sources.files { read.append(try source(path, try await reader.read(path))) }
     try name(&read)
-    let ids = Dictionary(read.map { (DiskPath.absolute($0.path), $0.id) }, uniquingKeysWith: { first, _ in first })
+    let ids = Dictionary(
+      read.map { (DiskPath.absolute($0.path), $0.id) }, uniquingKeysWith: { first, _ in first })
     var taken: [Identifier: [UInt8]] = [:]
     var policies: [ImportPlan.Policy] = []
     var pictures: [ImportedPictures] = []
@@ -55,7 +56,8 @@ struct ImportPlanner {
     let mapping = FieldMapping(read.document.fields)
     if let key = mapping.ownKey { throw ImportRefusal.isOwnFile(path: path, key: key) }
     if read.document.isEmpty { throw ImportRefusal.empty(path: path) }
-    return Source(path: path, read: read, mapping: mapping, id: request.id ?? mapping.id ?? SourceName(path).id)
+    return Source(
+      path: path, read: read, mapping: mapping, id: request.id ?? mapping.id ?? SourceName(path).id)
   }
 
   /// A state of a document whose policy has its id already.
@@ -67,7 +69,9 @@ struct ImportPlanner {
   private func name(_ sources: inout [Source]) throws {
     var paths: [Identifier: String] = [:]
     for index in sources.indices {
-      if paths[sources[index].id] != nil, request.id == nil { sources[index].id = SourceName(sources[index].path).longID }
+      if paths[sources[index].id] != nil, request.id == nil {
+        sources[index].id = SourceName(sources[index].path).longID
+      }
       let id = sources[index].id
       if let other = paths[id] { throw ImportRefusal.sameID(id, path: sources[index].path, other: other) }
       paths[id] = sources[index].path
@@ -83,24 +87,30 @@ struct ImportPlanner {
     let habits = WorkspaceHabits(workspace)
     let language = try request.language.map { try workspace.language($0) }
     let pictures = ImportedPictures(
-      of: source.read, for: source.id, language: language ?? source.mapping.language ?? workspace.configuration.languages[0],
+      of: source.read, for: source.id,
+      language: language ?? source.mapping.language ?? workspace.configuration.languages[0],
       in: workspace, from: store, taken: &taken)
     let folder = DiskPath.parent(of: DiskPath.absolute(source.path))
     let made = ImportedPolicy(
       source.read.document, source.mapping,
       ImportOrder(
-        id: source.id, title: request.title, fallbackTitle: SourceName(source.path).title, language: language, owner: owner,
+        id: source.id, title: request.title, fallbackTitle: SourceName(source.path).title, language: language,
+        owner: owner,
         ownerIsNamed: isNamed, approver: habits.approver ?? owner, reviewEvery: habits.reviewEvery.written,
         images: pictures.ids, policies: { Self.sibling($0, in: folder, siblings) }, formerIDs: formerIDs))
     guard workspace.configuration.languages.contains(made.language) else {
-      throw ImportRefusal.noLanguage(made.language, path: source.path, known: workspace.configuration.languages)
+      throw ImportRefusal.noLanguage(
+        made.language, path: source.path, known: workspace.configuration.languages)
     }
     try NewPolicy.requireFree(
-      source.id, title: made.title, in: workspace, wasUsed: wasUsed, instead: "bring it in under another id, with --as")
+      source.id, title: made.title, in: workspace, wasUsed: wasUsed,
+      instead: "bring it in under another id, with --as")
     let media = pictures.files.map(\.path)
     let policy = ImportPlan.Policy(
-      id: source.id, path: "\(source.id)/policy.md", source: source.path, title: made.title, language: made.language,
-      media: media, remarks: (ownerRemark.map { [$0] } ?? []) + made.remarks + Self.remarks(of: pictures), text: made.text)
+      id: source.id, path: "\(source.id)/policy.md", source: source.path, title: made.title,
+      language: made.language,
+      media: media, remarks: (ownerRemark.map { [$0] } ?? []) + made.remarks + Self.remarks(of: pictures),
+      text: made.text)
     return (policy, pictures)
   }
 
@@ -109,13 +119,16 @@ struct ImportPlanner {
       PlacedRemark(
         ImportRemark(
           .guess, .image,
-          "'\(file.path)' stands in registers/media.yml and is for colleagues alone, until credit, licence and permission stand there too"))
+          "'\(file.path)' stands in registers/media.yml and is for colleagues alone, until credit, licence and permission stand there too"
+        ))
     }
   }
 
   /// Who looks after the policy: whoever was named, whom the document names, whoever looks after most policies.
   private func owner(_ mapping: FieldMapping) throws -> (owner: Party, isNamed: Bool, PlacedRemark?) {
-    if let owner = request.owner { return (try workspace.known(owner), true, mapping.owner.map(Self.notAsked)) }
+    if let owner = request.owner {
+      return (try workspace.known(owner), true, mapping.owner.map(Self.notAsked))
+    }
     if let field = mapping.owner, let party = party(field.value) { return (party, true, nil) }
     guard let usual = WorkspaceHabits(workspace).owner else { throw NewRefusal.nobodyToOwn }
     return (usual, false, mapping.owner.map(Self.unknown))
@@ -124,7 +137,8 @@ struct ImportPlanner {
   private static func notAsked(_ field: SourceField) -> PlacedRemark {
     PlacedRemark(
       ImportRemark(
-        .leftOut, .frontMatter, "another owner was named on the command line", words: "\(field.key): \(field.value)"),
+        .leftOut, .frontMatter, "another owner was named on the command line",
+        words: "\(field.key): \(field.value)"),
       sourceLine: field.line)
   }
 
@@ -138,7 +152,8 @@ struct ImportPlanner {
   /// The role, department or contact of a name, or with that id.
   private func party(_ name: String) -> Party? {
     if let party = Party(written: name), workspace.ids(party.kind).contains(party.id) { return party }
-    let units = workspace.configuration.roles.map { (Party.Kind.role, $0) }
+    let units =
+      workspace.configuration.roles.map { (Party.Kind.role, $0) }
       + workspace.configuration.departments.map { (Party.Kind.department, $0) }
     let unit = units.first { _, unit in
       unit.id.value.text == name || unit.name.says(name)
@@ -152,8 +167,12 @@ struct ImportPlanner {
   }
 
   /// The policy that a file beside a document becomes; links to pages of sites leave out the ending.
-  private static func sibling(_ address: String, in folder: String, _ siblings: [String: Identifier]) -> Identifier? {
-    let plain = address.split(omittingEmptySubsequences: false, whereSeparator: { "?#".contains($0) }).first.map(String.init) ?? ""
+  private static func sibling(_ address: String, in folder: String, _ siblings: [String: Identifier])
+    -> Identifier?
+  {
+    let plain =
+      address.split(omittingEmptySubsequences: false, whereSeparator: { "?#".contains($0) }).first.map(
+        String.init) ?? ""
     guard !plain.isEmpty, !plain.contains(":"), !plain.hasPrefix("/") else { return nil }
     let path = DiskPath.absolute(folder + "/" + plain.decodedAddress)
     let candidates = [path, path + ".md", path + "/index.md", path + "/_index.md"]
@@ -166,7 +185,9 @@ struct ImportPlanner {
     for file in pictures.flatMap(\.files) {
       let there = store.holds(file.path) ? try store.read(file.path, limit: .max) : nil
       guard there == nil || there == file.bytes else {
-        throw NewRefusal.exists(path: file.path, instead: "move that file away, or bring the document in under another id, with --as")
+        throw NewRefusal.exists(
+          path: file.path,
+          instead: "move that file away, or bring the document in under another id, with --as")
       }
       changes.append(FileChange(path: file.path, bytes: file.bytes, replacing: there))
     }

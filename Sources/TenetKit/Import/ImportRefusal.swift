@@ -60,8 +60,10 @@ public enum ImportRefusal: Explained, Sendable, Equatable {
       "'\(path)' and '\(other)' would both become the policy '\(id)': bring one of them in by itself, with --as"
     case .isOwnFile(let path, let key):
       "'\(path)' is a file of Tenet already, since it has '\(key):': put it into the workspace as it is"
-    case .notADocument(let path): "'\(path)' is not what its name says: open it in the program that made it, and save it anew"
-    case .empty(let path): "'\(path)' holds no text: perhaps its pages are pictures, which somebody has to type or scan as text"
+    case .notADocument(let path):
+      "'\(path)' is not what its name says: open it in the program that made it, and save it anew"
+    case .empty(let path):
+      "'\(path)' holds no text: perhaps its pages are pictures, which somebody has to type or scan as text"
     case .noLanguage(let language, let path, let known):
       "'\(path)' seems to be written in '\(language)', which tenet.yml does not have: add it to 'languages:' there, or name one of \(known.map(\.tag).quotedList) with --language"
     case .wouldHaveErrors(let diagnostics): Self.errors(diagnostics)
@@ -70,7 +72,8 @@ public enum ImportRefusal: Explained, Sendable, Equatable {
       "git knows no earlier state of '\(path)': commit it first, or leave --history out"
     case .noRevisions(let path):
       "none of the states of '\(path)' that git knows can be a revision: leave --history out, and approve the text when it is ready"
-    case .reportExists(let path): "'\(path)' exists, and nothing is written over: name another file with --report"
+    case .reportExists(let path):
+      "'\(path)' exists, and nothing is written over: name another file with --report"
     case .notSigned: "tenet.yml asks for signatures: name your key with --key, or in TENET_KEY"
     }
   }

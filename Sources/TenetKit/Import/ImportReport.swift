@@ -34,7 +34,9 @@ public struct ImportReport: Sendable {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private func group(_ weight: ImportRemark.Weight, of policy: ImportPlan.Policy, in language: MessageLanguage) -> String? {
+  private func group(
+    _ weight: ImportRemark.Weight, of policy: ImportPlan.Policy, in language: MessageLanguage
+  ) -> String? {
     let remarks = policy.remarks.filter { $0.remark.weight == weight }
     guard !remarks.isEmpty else { return nil }
     let sorted = remarks.enumerated().sorted { a, b in
@@ -52,7 +54,9 @@ public struct ImportReport: Sendable {
     }
   }
 
-  private func line(_ placed: PlacedRemark, of policy: ImportPlan.Policy, in language: MessageLanguage) -> String {
+  private func line(_ placed: PlacedRemark, of policy: ImportPlan.Policy, in language: MessageLanguage)
+    -> String
+  {
     var line = placed.line.map { "\(policy.path):\($0): " } ?? ""
     line += placed.remark.message.text(in: language)
     let place = place(placed)
@@ -89,7 +93,8 @@ public struct ImportReport: Sendable {
       "revisions": .array(
         policy.revisions.map { revision in
           [
-            "version": .string(revision.version), "date": .string("\(revision.date)"), "by": .string(revision.by),
+            "version": .string(revision.version), "date": .string("\(revision.date)"),
+            "by": .string(revision.by),
             "note": .string(revision.note),
           ]
         }),
@@ -97,8 +102,10 @@ public struct ImportReport: Sendable {
         policy.remarks.map { placed in
           [
             "weight": .string(placed.remark.weight.rawValue), "kind": .string(placed.remark.kind.rawValue),
-            "message": .string(placed.remark.message.text(in: language)), "words": .optional(placed.remark.words),
-            "line": placed.line.map(JSON.number) ?? .null, "sourceLine": placed.sourceLine.map(JSON.number) ?? .null,
+            "message": .string(placed.remark.message.text(in: language)),
+            "words": .optional(placed.remark.words),
+            "line": placed.line.map(JSON.number) ?? .null,
+            "sourceLine": placed.sourceLine.map(JSON.number) ?? .null,
             "under": .optional(placed.under),
           ]
         }),

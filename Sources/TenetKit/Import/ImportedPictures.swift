@@ -70,8 +70,11 @@ struct ImportedPictures {
   /// A row of the register: internal, and with what is missing before it may be anything else.
   private static func row(_ id: Identifier, _ ending: String, alt: String, _ language: Language) -> String {
     let isSwedish = language.tag.hasPrefix("sv")
-    let shows = alt.isEmpty
-      ? isSwedish ? "  # alt: vad bilden visar, för den som inte ser den" : "  # alt: what it shows, for those who do not see it"
+    let shows =
+      alt.isEmpty
+      ? isSwedish
+        ? "  # alt: vad bilden visar, för den som inte ser den"
+        : "  # alt: what it shows, for those who do not see it"
       : "  alt: { \(language): \(YAMLScalar.quoted(alt)) }"
     let rest =
       isSwedish
@@ -80,7 +83,8 @@ struct ImportedPictures {
         "  # licence: på vilka villkor den får användas", "  # permission: vem som har sagt ja, och till vad",
       ]
       : [
-        "  # Before it may leave the house:", "  # credit: who made it", "  # licence: on what terms it may be used",
+        "  # Before it may leave the house:", "  # credit: who made it",
+        "  # licence: on what terms it may be used",
         "  # permission: who said yes, and to what",
       ]
     return (["\(id):", "  file: media/\(id).\(ending)", shows] + rest).joined(separator: "\n") + "\n"
