@@ -29,7 +29,8 @@ package struct ImportedPolicy: Sendable {
       language: language, policyClass: policyClass)
     writer.write(
       FrontMatterLines(
-        title: title, summary: mapping.summary, policyClass: policyClass, language: language, order))
+        title: title, summary: mapping.summary, policyClass: policyClass, language: language, order),
+      titleRemarks: outline.titleRemarks)
     writer.write(outline, ids)
     let whole =
       document.remarks + outline.remarks

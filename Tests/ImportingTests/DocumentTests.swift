@@ -1,5 +1,6 @@
 import Foundation
 import PolicyModel
+import SourceText
 import Testing
 
 @testable import Importing
@@ -73,7 +74,7 @@ struct DocumentTests {
     let policy = try await read.made.read()
     #expect(policy.title.value == "Sociala medier")
     #expect(read.remarks(.title).contains { $0.remark.words == "Sociala medier | Sju Getters intranät" })
-    #expect(read.made.text.contains("[klagomål](#vara-konton)"))
+    #expect(read.made.text.contains("[kontona](#vara-konton)"))
     #expect(read.made.text.contains("[butiken](mailto:butiken@sjugetter.example)"))
     #expect(read.remarks(.link).contains { $0.remark.words == "javascript:chat()" })
     #expect(read.remarks(.image).contains { $0.remark.words == "En get (https://bilder.example/get.jpg)" })

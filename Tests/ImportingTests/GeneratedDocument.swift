@@ -1,3 +1,4 @@
+import Messages
 import TestSupport
 
 @testable import Importing
@@ -31,7 +32,7 @@ struct GeneratedDocument {
   private mutating func text() -> String {
     number += 1
     let phrase = Self.phrases.randomElement(using: &random) ?? ""
-    let text = Bool.random(using: &random) ? "\(phrase) ord\(number)" : "ord\(number) \(phrase)"
+    let text = (Bool.random(using: &random) ? "\(phrase) ord\(number)" : "ord\(number) \(phrase)") + " "
     words.append(text)
     return text
   }
@@ -49,7 +50,7 @@ struct GeneratedDocument {
               ?? "")
         ]
       case 3: return [.lineBreak]
-      case 4: return [.code("k\(number)")]
+      case 4: return [.text(" "), .code("k\(number)"), .text(" ")]
       case 5: return [.image(alt: text(), source: Bool.random(using: &random) ? "there.png" : "gone.png")]
       case 6 where depth < 2: return [.note([.paragraph(inlines(depth: depth + 1))])]
       case 7:

@@ -30,7 +30,7 @@ struct ReadDocument {
     let json = try JSON(readingForeign: try await pandoc.run(options + ["-t", "json", path]))
     document = try #require(PandocReader.document(json))
     plain = String(
-      decoding: try await pandoc.run(options + ["-t", "plain", "--wrap=none", path]), as: UTF8.self)
+      decoding: try await pandoc.run(["-f", format, "-t", "plain", "--wrap=none", path]), as: UTF8.self)
     mapping = FieldMapping(document.fields)
     made = try ImportedPolicy.made(
       of: document, images: document.imageSources.filter { !$0.hasPrefix("http") })

@@ -107,7 +107,7 @@ package struct PlainTextReader {
   /// The text of an item, behind its mark.
   private static func item(_ line: String) -> (number: Int?, text: String)? {
     if let match = line.wholeMatch(of: /[-*•–·o]\s+(.+)/) { return (nil, String(match.1)) }
-    if let match = line.wholeMatch(of: /([0-9]{1,3})[.)]\s+(.+)/), let number = Int(match.1) {
+    if let match = line.wholeMatch(of: /([0-9]{1,3})[.\x29]\s+(.+)/), let number = Int(match.1) {
       return (number, String(match.2))
     }
     return nil

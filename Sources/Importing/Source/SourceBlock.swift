@@ -79,3 +79,20 @@ extension [SourceBlock] {
     }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
+
+extension [SourceBlock] {
+  /// Whether there are words in them, those of pictures not counted.
+  var hasWords: Bool {
+    contains { block in
+      switch block {
+      case .heading(_, let inlines, _), .paragraph(let inlines): !inlines.withoutPictures.words.isBlank
+      case .list(let list): list.items.contains(where: \.hasWords)
+      case .quote(let blocks): blocks.hasWords
+      case .code(let code, _): !code.allSatisfy(\.isWhitespace)
+      case .table(let table):
+        ([table.header] + table.rows).joined().contains { !$0.withoutPictures.words.isBlank }
+      case .remark: false
+      }
+    }
+  }
+}

@@ -59,6 +59,61 @@ extension [SourceInline] {
     }
   }
 
+  /// The same with line breaks at the ends of marked words behind or before the marks.
+  var withBreaksOutside: [SourceInline] {
+    flatMap { inline -> [SourceInline] in
+      switch inline {
+      case .emphasis(let content): Self.lifting(content, SourceInline.emphasis)
+      case .strong(let content): Self.lifting(content, SourceInline.strong)
+      case .link(let content, let address): Self.lifting(content) { .link($0, address: address) }
+      case .text, .lineBreak, .code, .image, .note, .remark: [inline]
+      }
+    }
+  }
+
+  private static func lifting(_ content: [SourceInline], _ mark: ([SourceInline]) -> SourceInline)
+    -> [SourceInline]
+  {
+    let content = content.withBreaksOutside
+    let before = content.prefix { $0 == .lineBreak }
+    let after = content.dropFirst(before.count).reversed().prefix { $0 == .lineBreak }
+    let inner = Array(content.dropFirst(before.count).dropLast(after.count))
+    return before + (inner.isEmpty ? [] : [mark(inner)]) + after
+  }
+
+  /// The same without pictures, and the pictures.
+  var withoutPictures: (words: [SourceInline], pictures: [SourceInline]) {
+    var words: [SourceInline] = []
+    var pictures: [SourceInline] = []
+    for inline in self {
+      switch inline {
+      case .image: pictures.append(inline)
+      case .emphasis(let content):
+        words.append(.emphasis(content.withoutPictures.words))
+        pictures += content.withoutPictures.pictures
+      case .strong(let content):
+        words.append(.strong(content.withoutPictures.words))
+        pictures += content.withoutPictures.pictures
+      case .link(let content, let address):
+        words.append(.link(content.withoutPictures.words, address: address))
+        pictures += content.withoutPictures.pictures
+      case .text, .lineBreak, .code, .note, .remark: words.append(inline)
+      }
+    }
+    return (words, pictures)
+  }
+
+  /// The addresses of links in it.
+  var addresses: [String] {
+    flatMap { inline -> [String] in
+      switch inline {
+      case .link(let content, let address): [address] + content.addresses
+      case .emphasis(let content), .strong(let content): content.addresses
+      case .text, .lineBreak, .code, .image, .note, .remark: []
+      }
+    }
+  }
+
   /// The same without white space at the ends, and without broken lines there.
   var trimmed: [SourceInline] {
     var inlines = self

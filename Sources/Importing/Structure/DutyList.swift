@@ -122,7 +122,7 @@ enum FirstSentence {
 
   /// The place behind a full stop that a capital follows, when what stands before it is no abbreviation.
   private static func end(in text: String) -> String.Index? {
-    for match in text.matches(of: /(\p{L}+|[0-9]+|[)”"'])[.!?] +(?=\p{Lu})/)
+    for match in text.matches(of: /(\p{L}+|[0-9]+|[\x29”\x22\x27])[.!?] +(?=\p{Lu})/)
     where match.1.count != 1 || !match.1.allSatisfy(\.isLetter) {
       return text.index(before: match.range.upperBound)
     }

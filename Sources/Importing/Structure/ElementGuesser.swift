@@ -73,7 +73,7 @@ struct ElementGuesser {
       section.kind = .guideline
       section.strength = strength
       section.remarks.append(Self.remark(strength))
-    } else if section.depth == 1, !body.plainText.isEmpty {
+    } else if section.depth == 1, body.hasWords {
       section.kind = .principle
     } else {
       section.remarks.append(

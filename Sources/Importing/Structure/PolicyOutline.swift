@@ -27,6 +27,8 @@ struct PolicyOutline {
 
   /// The title that the text has by itself; nil when it has none.
   private(set) var title: String?
+  /// What there is to tell of the title.
+  private(set) var titleRemarks: [ImportRemark] = []
   /// The text before the first heading.
   var preamble: [SourceDocument.Placed] = []
   /// The elements.
@@ -61,16 +63,26 @@ struct PolicyOutline {
     let isFollowed = others.first == level && headings[1] == first + 1 && first == blocks.startIndex
     let isKnown = known.map { $0.folded == inlines.plainText.folded } ?? false
     guard isHighest || isFollowed || isKnown else { return }
-    title = inlines.plainText.trimmingCharacters()
-    preamble =
-      blocks[..<first] + inlines.remarks.map { SourceDocument.Placed(.remark($0), line: blocks[first].line) }
+    let (words, pictures) = inlines.withoutPictures
+    guard !words.isBlank else { return }
+    title = words.plainText.trimmingCharacters()
+    titleRemarks = words.remarks + words.addresses.map(ImportRemark.inHeading)
+    preamble = Array(blocks[..<first])
+    if !pictures.isEmpty {
+      preamble.append(SourceDocument.Placed(.paragraph(pictures), line: blocks[first].line))
+    }
     blocks = blocks[(first + 1)...]
   }
 
   private mutating func add(_ placed: SourceDocument.Placed) {
-    guard case .heading(let level, let inlines, let anchor) = placed.block else {
+    guard case .heading(let level, let whole, let anchor) = placed.block else {
       append(placed)
       return
+    }
+    // Pictures stand in texts, under the heading that they stood in.
+    let (inlines, pictures) = whole.withoutPictures
+    defer {
+      if !pictures.isEmpty { append(SourceDocument.Placed(.paragraph(pictures), line: placed.line)) }
     }
     guard !inlines.isBlank else {
       for remark in inlines.remarks { append(SourceDocument.Placed(.remark(remark), line: placed.line)) }

@@ -10,7 +10,11 @@ struct BlockWriter {
   private var composer = MarkdownComposer()
   /// How many paragraphs, headings, codes and cells there are so far.
   private var leaves = 0
-  private var remarks: [(leaf: Int, remark: ImportRemark)] = []
+  /// How many lines of the paragraph that is being written were broken so far.
+  private var breaks = 0
+  private var isInTable = false
+  private var openMarks: [MarkdownNode.Kind] = []
+  private var remarks: [(leaf: Int, breaks: Int, remark: ImportRemark)] = []
 
   /// The deepest that lists and quotations may stand in each other; what is deeper stands at this level.
   private static let deepest = 40
@@ -27,21 +31,26 @@ struct BlockWriter {
     var writer = BlockWriter(links, images)
     writer.add(block, depth: 0)
     let remarks = writer.remarks
-    let text = Accidents.mended(writer.composer.finish().markdown())
+    let written = writer.composer.finish().markdown()
+    let text: String
+    if case .heading = block { text = Braces.escaped(written) } else { text = Accidents.mended(written) }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
     let places = leafLines(text)
-    return (lines, remarks.map { (places[safe: $0.leaf] ?? places.last ?? 0, $0.remark) })
+    return (
+      lines, remarks.map { ((places[safe: $0.leaf] ?? places.last ?? 0) + $0.breaks, $0.remark) }
+    )
   }
 
-  /// A title as Markdown: words, emphasis and code.
-  static func title(_ inlines: [SourceInline], _ links: LinkMap) -> String {
+  /// A title as Markdown, with what there is to tell of it: words, emphasis and code.
+  static func title(_ inlines: [SourceInline], _ links: LinkMap) -> (text: String, remarks: [ImportRemark]) {
     var writer = BlockWriter(links, [:])
     writer.composer.begin(.paragraph)
     writer.add(inlines.trimmed, inTitle: true)
     writer.composer.end()
+    let told = writer.remarks.map(\.remark)
     let tree = writer.composer.finish()
-    return tree.contents(of: 1).inlineMarkdown().replacing("{", with: "\\{")
+    return (Braces.escaped(tree.contents(of: 1).inlineMarkdown()), told)
   }
 
   /// The lines of everything that a remark can belong to, from 0.
@@ -59,11 +68,7 @@ struct BlockWriter {
     switch block {
     case .heading(let level, let inlines, _) where depth == 0:
       leaf(.heading(level: UInt8(clamping: level)), inlines)
-    case .heading(_, let inlines, _):
-      leaf(
-        .paragraph,
-        [.strong(inlines.filter { if case .remark = $0 { false } else { true } })]
-          + inlines.remarks.map(SourceInline.remark))
+    case .heading(_, let inlines, _): leaf(.paragraph, [.strong(inlines)])
     case .paragraph(let inlines): leaf(.paragraph, inlines)
     case .code(let code, let info):
       composer.add(
@@ -90,10 +95,7 @@ struct BlockWriter {
       for item in list.items { for block in item { add(block, depth: depth + 1) } }
       return
     }
-    // An item of one paragraph, with a list in it or without, stands close to the next.
-    let isTight = list.items.allSatisfy { item in
-      item.filter { if case .list = $0 { false } else { true } }.count <= 1
-    }
+    let isTight = list.items.allSatisfy(Self.standsClose)
     composer.begin(.list(MarkdownList(countingFrom: list.start.map { max(0, $0) }, isTight: isTight)))
     for item in list.items {
       composer.begin(.item)
@@ -103,7 +105,22 @@ struct BlockWriter {
     composer.end()
   }
 
+  /// Whether an item stands close to the next: one block, or a paragraph with a list under it.
+  private static func standsClose(_ item: [SourceBlock]) -> Bool {
+    let blocks = item.filter { if case .remark = $0 { false } else { true } }
+    switch (blocks.first, blocks.dropFirst().first) {
+    case (nil, nil), (.paragraph, nil), (.heading, nil), (.list, nil), (.code, nil): return true
+    case (.paragraph, .list(let list)):
+      // Other lists do not begin right under a line of text.
+      let canFollow = list.start == nil || list.start == 1
+      return blocks.count == 2 && canFollow && list.items.first?.hasWords == true
+    default: return false
+    }
+  }
+
   private mutating func add(_ table: SourceTable) {
+    isInTable = true
+    defer { isInTable = false }
     composer.begin(.table)
     for (index, row) in ([table.header] + table.rows).enumerated() {
       composer.begin(.tableRow(isHeader: index == 0))
@@ -133,8 +150,10 @@ struct BlockWriter {
     }
     composer.begin(kind)
     leaves += 1
-    add(inlines.trimmed.joined, inTitle: false)
+    let isHeading = kind != .paragraph
+    add(inlines.withBreaksOutside.trimmed.joined, inTitle: isHeading)
     composer.end()
+    breaks = 0
   }
 
   /// Whether anything of a line is left when pictures that could not be found are gone.
@@ -162,13 +181,18 @@ struct BlockWriter {
     }
   }
 
-  private mutating func remark(_ remark: ImportRemark) { remarks.append((max(0, leaves - 1), remark)) }
+  private mutating func remark(_ remark: ImportRemark) {
+    remarks.append((max(0, leaves - 1), breaks, remark))
+  }
 
   private mutating func add(_ inlines: [SourceInline], inTitle: Bool) {
     for inline in inlines {
       switch inline {
       case .text(let text): composer.add(.text, literal: text.replacing("\n", with: " "))
-      case .lineBreak: inTitle ? composer.add(.text, literal: " ") : composer.add(.lineBreak)
+      case .lineBreak where inTitle: composer.add(.text, literal: " ")
+      case .lineBreak:
+        composer.add(.lineBreak)
+        if !isInTable { breaks += 1 }
       case .code(let code): composer.add(.code, literal: code)
       case .emphasis(let content): add(content, in: .emphasis, inTitle: inTitle)
       case .strong(let content): add(content, in: .strong, inTitle: inTitle)
@@ -192,18 +216,27 @@ struct BlockWriter {
       note(content)
       return
     }
+    // Marks inside the same marks would be taken for text.
+    guard openMarks.allSatisfy({ $0 != kind }) else { return add(content, inTitle: inTitle) }
+    openMarks.append(kind)
     composer.begin(kind)
     add(content, inTitle: inTitle)
     composer.end()
+    openMarks.removeLast()
   }
 
   private mutating func addLink(_ content: [SourceInline], _ address: String, inTitle: Bool) {
-    guard !inTitle, hasWords(content) else { return add(content, inTitle: inTitle) }
+    guard !inTitle, hasWords(content) else {
+      add(content, inTitle: inTitle)
+      if inTitle { remark(.inHeading(link: address)) }
+      return
+    }
     switch links.outcome(address) {
-    case .address(let address):
+    case .address(let address, let remark):
       composer.begin(.link, literal: address)
       add(content, inTitle: inTitle)
       composer.end()
+      if let remark { self.remark(remark) }
     case .lost(let remark):
       add(content, inTitle: inTitle)
       self.remark(remark)
@@ -212,6 +245,11 @@ struct BlockWriter {
 }
 
 extension ImportRemark {
+  /// A link in a heading, where policies have none.
+  static func inHeading(link address: String) -> ImportRemark {
+    ImportRemark(.leftOut, .link, "a link stood in a heading: its words stay", words: address)
+  }
+
   /// A picture that could not be brought in.
   static func lost(image source: String, alt: String) -> ImportRemark {
     ImportRemark(

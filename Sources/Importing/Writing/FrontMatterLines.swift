@@ -9,10 +9,10 @@ struct FrontMatterLines {
 
   /// Writes what is known.
   init(title: String, summary: String?, policyClass: PolicyClass, language: Language, _ order: ImportOrder) {
-    lines.append(("policy: \(order.id)", nil))
-    lines.append(("title: \(YAMLScalar.written(title))", nil))
+    lines.append((Self.line("policy", order.id), nil))
+    lines.append((Self.line("title", YAMLScalar.written(title)), nil))
     if let summary {
-      lines.append(("summary: \(YAMLScalar.written(summary))", nil))
+      lines.append((Self.line("summary", YAMLScalar.written(summary)), nil))
     } else {
       lines.append(
         (
@@ -20,11 +20,11 @@ struct FrontMatterLines {
           ImportRemark(.guess, .summary, "a summary is missing: write one, and take away the '#'")
         ))
     }
-    lines.append(("class: \(policyClass.rawValue)", nil))
-    lines.append(("language: \(language)", nil))
+    lines.append((Self.line("class", policyClass.rawValue), nil))
+    lines.append((Self.line("language", language), nil))
     lines.append(
       (
-        "owner: \(order.owner)",
+        Self.line("owner", order.owner),
         order.ownerIsNamed
           ? nil
           : ImportRemark(
@@ -33,11 +33,15 @@ struct FrontMatterLines {
       ))
     lines.append(
       (
-        "approver: \(order.approver)",
+        Self.line("approver", order.approver),
         ImportRemark(
           .guess, .owner,
           "the approver is whoever says yes to most policies here: write who says yes to this one")
       ))
-    lines.append(("review-every: \(order.reviewEvery)", nil))
+    lines.append((Self.line("review-every", order.reviewEvery), nil))
+  }
+
+  private static func line(_ key: String, _ value: some CustomStringConvertible) -> String {
+    "\(key): \(value)"
   }
 }

@@ -10,8 +10,8 @@ struct LinkMap {
 
   /// What becomes of an address.
   enum Outcome {
-    /// It leads there.
-    case address(String)
+    /// It leads there; with something to tell when that is not the whole truth.
+    case address(String, ImportRemark?)
     /// The words stay, and the address is told.
     case lost(ImportRemark)
   }
@@ -19,19 +19,26 @@ struct LinkMap {
   /// What becomes of an address.
   func outcome(_ address: String) -> Outcome {
     if address.hasPrefix("#") {
-      if let id = anchors[AnchorName.key(String(address.dropFirst()))] { return .address("#\(id)") }
+      if let id = anchors[AnchorName.key(String(address.dropFirst()))] { return .address("#\(id)", nil) }
       return lost(address, "a link led to a place in the document that is not there: its words stay")
     }
     switch LinkTarget(written: address) {
-    case .external: return .address(address)
+    case .external: return .address(address, nil)
     case .relative, nil:
-      if let policy = policies(address) { return .address("policy:\(policy)") }
+      if let policy = policies(address) { return .address("policy:\(policy)", Self.wholePolicy(address)) }
       return lost(
         address,
         "a link led to another file, or to a kind of address that policies do not link to: its words stay")
     case .element, .policy, .reference, .media:
       return lost(address, "a link led to something that is not in this workspace: its words stay")
     }
+  }
+
+  private static func wholePolicy(_ address: String) -> ImportRemark? {
+    guard address.contains("#") else { return nil }
+    return ImportRemark(
+      .changed, .link, "a link led to a place in another document, and leads to the whole policy now",
+      words: address)
   }
 
   private func lost(_ address: String, _ message: Message) -> Outcome {

@@ -30,8 +30,10 @@ struct PolicyWriter {
   var text: String { lines.joined(separator: "\n") + "\n" }
 
   /// Writes the front matter.
-  mutating func write(_ front: FrontMatterLines) {
+  mutating func write(_ front: FrontMatterLines, titleRemarks: [ImportRemark]) {
     lines.append("---")
+    let titleLine = 3
+    remarks += titleRemarks.map { PlacedRemark($0, line: titleLine) }
     for line in front.lines {
       lines.append(line.text)
       if let remark = line.remark { remarks.append(PlacedRemark(remark, line: lines.count)) }
@@ -51,10 +53,12 @@ struct PolicyWriter {
     under = section.under.isEmpty ? nil : section.under
     lines.append("")
     let title = BlockWriter.title(section.title, links)
+    let known = Set(section.remarks)
     let usual: ElementKind = isUnder || policyClass == .rules ? .guideline : .principle
     let name = section.kind == usual ? "" : " .\(section.kind.rawValue)"
-    lines.append("\(isUnder ? "###" : "##") \(title) {#\(id)\(name)}")
+    lines.append("\(isUnder ? "###" : "##") \(title.text) {#\(id)\(name)}")
     let heading = lines.count
+    for remark in title.remarks where !known.contains(remark) { place(remark, heading, section.line) }
     for remark in section.remarks where remark.kind != .strength { place(remark, heading, section.line) }
     if let strength = section.strength {
       lines.append("{strength=\(strength.strength.rawValue)}")
@@ -68,6 +72,7 @@ struct PolicyWriter {
   }
 
   private mutating func write(_ blocks: [SourceDocument.Placed]) {
+    var followsList = false
     for placed in blocks {
       if case .remark(let remark) = placed.block {
         place(remark, lines.count, placed.line)
@@ -75,6 +80,10 @@ struct PolicyWriter {
       }
       let written = BlockWriter.write(placed.block, links, images)
       if !written.lines.isEmpty { lines.append("") }
+      // Two lists in a row would be one.
+      let isList = if case .list = placed.block { true } else { false }
+      if isList, followsList { lines += ["<!-- -->", ""] }
+      followsList = isList
       let start = lines.count + 1
       lines += written.lines
       for (line, remark) in written.remarks { place(remark, min(start + line, lines.count), placed.line) }

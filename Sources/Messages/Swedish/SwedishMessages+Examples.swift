@@ -19,7 +19,7 @@ extension SwedishMessages {
     Exempel:
       tenet init policies              börja på en arbetsmapp
       tenet new policy guest-photos    börja på en policy
-      tenet import handbok.docx        gör en policy av ett dokument
+      tenet import handbook.docx       gör en policy av ett dokument
       tenet check                      hitta felen, med raden och vad du gör åt dem
       tenet build                      bygg webbplatserna
       tenet publish press-room         lägg en av dem där dess läsare finns

@@ -19,12 +19,12 @@ extension SwedishMessages {
     """:
       """
     Exempel:
-      tenet import handbok.docx                        en Wordfil
-      tenet import handbok.docx --as personalhandbok   under ett id som du väljer
-      tenet import handbok.docx --dry-run              rapporten, och inget skrivs
-      tenet import gammal-sida.html notiser.txt        flera på en gång
+      tenet import handbook.docx                       en Wordfil
+      tenet import handbook.docx --as staff-handbook   under ett id som du väljer
+      tenet import handbook.docx --dry-run             rapporten, och inget skrivs
+      tenet import old-page.html notes.txt             flera på en gång
       tenet import docs/                               varje dokument i en mapp
-      tenet import docs/resor.md --history             med det som git vet om den, som revisioner
+      tenet import docs/travel.md --history            med det som git vet om den, som revisioner
 
     Varje dokument blir arbetskopian av en policy, bara för kollegor tills du öppnar den. Vad som gissades, vad som
     står där i en annan form och vad som inte kom med får du veta efteråt, med raden: inget ord i dokumentet
@@ -199,6 +199,10 @@ extension SwedishMessages {
       "en länk ledde till en annan fil, eller till ett slags adress som policyer inte länkar till: orden är kvar",
     "a link led to something that is not in this workspace: its words stay":
       "en länk ledde till något som inte finns i den här arbetsmappen: orden är kvar",
+    "a link led to a place in another document, and leads to the whole policy now":
+      "en länk ledde till en plats i ett annat dokument, och leder nu till hela policyn",
+    "a link stood in a heading: its words stay":
+      "en länk stod i en rubrik: orden är kvar",
     "an address that no link uses was left out":
       "en adress som ingen länk använder kom inte med",
     "the text that shows when the mouse rests on a link or picture was left out":

@@ -65,11 +65,13 @@ struct ImportPlanner {
     Source(path: path, read: read, mapping: FieldMapping(read.document.fields), id: id)
   }
 
-  /// Gives the second of two files of the same name the name of its folder as well.
+  /// Gives the second of two files of the same name the name of its folder as well, and so a file whose name no policy
+  /// can have.
   private func name(_ sources: inout [Source]) throws {
     var paths: [Identifier: String] = [:]
     for index in sources.indices {
-      if paths[sources[index].id] != nil, request.id == nil {
+      let isTaken = paths[sources[index].id] != nil || NewPolicy.isReserved(sources[index].id, in: workspace)
+      if isTaken, request.id == nil {
         sources[index].id = SourceName(sources[index].path).longID
       }
       let id = sources[index].id

@@ -45,14 +45,17 @@ public struct NewPolicy: Sendable {
     if let other = workspace.policies.first(where: { $0.id.value == id }) {
       throw .exists(path: other.path, instead: instead)
     }
-    let isReserved =
-      ReservedID.pages.contains(id.text) || folders.contains(id.text)
-      || workspace.configuration.languages.contains { $0.tag == id.text }
-    if isReserved { throw .idReserved(id) }
+    if isReserved(id, in: workspace) { throw .idReserved(id) }
     if wasUsed(id) { throw .idUsedBefore(id) }
     if let other = workspace.policies.first(where: { $0.title.value.lowercased() == title.lowercased() }) {
       throw .titleTaken(title, by: other.id.value)
     }
+  }
+
+  /// Whether a site or the workspace needs an id for something else.
+  static func isReserved(_ id: Identifier, in workspace: Workspace) -> Bool {
+    ReservedID.pages.contains(id.text) || folders.contains(id.text)
+      || workspace.configuration.languages.contains { $0.tag == id.text }
   }
 
   private func text(_ title: String, _ language: Language, in workspace: Workspace) throws(NewRefusal)
