@@ -65,6 +65,10 @@ let modules = [
     ],
     testUses: ["JSONText", "Storage", "Revisions"], resources: [.embedInCode("Pages")]),
   Module(
+    layer: 4, name: "Importing",
+    uses: ["SourceText", "Messages", "JSONText", "MarkdownTree", "PolicyModel", "PolicyReading"],
+    testUses: ["Storage", "ExternalPrograms", "Diagnostics", "PolicyRules"], testData: ["Documents"]),
+  Module(
     layer: 5, name: "Timelines",
     uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Staleness", "Revisions", "SemanticDiff"]),
   Module(
@@ -100,7 +104,7 @@ let modules = [
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
-      "Quizzes", "Acknowledgement", "PolicyRules",
+      "Quizzes", "Importing", "Acknowledgement", "PolicyRules",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing",
     ]),
   Module(
@@ -128,9 +132,8 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Messages", "CSVText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness",
-  "Revisions", "SemanticDiff", "Guidance", "Quizzes", "SearchIndex", "PolicyRules", "Rendering", "Sweeping",
-  "SiteBuilding",
-  "Publishing",
+  "Revisions", "SemanticDiff", "Guidance", "Quizzes", "Importing", "SearchIndex", "PolicyRules", "Rendering",
+  "Sweeping", "SiteBuilding", "Publishing",
   "TenetKit",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
