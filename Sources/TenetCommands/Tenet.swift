@@ -27,7 +27,8 @@ public struct Tenet: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
       AppliesCommand.self, DiffCommand.self, BuildCommand.self, AcceptCommand.self, ApproveCommand.self,
       ReviewCommand.self, RetireCommand.self, HistoryCommand.self, DueCommand.self, VerifyCommand.self,
-      SweepCommand.self, PublishCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
+      SweepCommand.self, PublishCommand.self, ServeCommand.self, KeysCommand.self, ExplainCommand.self,
+      RulesCommand.self,
     ])
 
   /// The program's version.

@@ -78,7 +78,14 @@ public struct Pipeline: Sendable {
   /// Throws when the disk fails; what is wrong with the content is in the report. `today` gives the day in a time
   /// zone, by its name in the tz database.
   public func check(today: (String) throws -> CalendarDate) async throws -> Checked {
-    let reading = try await WorkspaceReader.read(folder.store)
+    try await check(remembering: nil, today: today)
+  }
+
+  /// The same with a memory of what files were read as.
+  package func check(remembering memory: ReadingMemory?, today: (String) throws -> CalendarDate) async throws
+    -> Checked
+  {
+    let reading = try await WorkspaceReader.read(folder.store, remembering: memory)
     guard let workspace = reading.workspace else {
       return Checked(workspace: nil, histories: .none, report: DiagnosticReport(reading.diagnostics))
     }

@@ -40,7 +40,7 @@ struct SpokenSource {
     "Messages/Message", "JSONText/", "Storage/", "ExternalPrograms/", "Diagnostics/", "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "Publishing/", "TenetKit/", "TenetCommands/",
+    "SiteBuilding/", "Publishing/", "TenetKit/", "Serving/", "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.
@@ -51,7 +51,8 @@ struct SpokenSource {
     "SiteBuilding/Media/MediaRights.swift",
     "SiteBuilding/Media/SVGCleaner.swift", "SiteBuilding/Media/WebPChunks.swift",
     "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish",
-    "TenetKit/New/UntranslatedText.swift",
+    "TenetKit/New/UntranslatedText.swift", "Serving/Answers/", "Serving/Pages/",
+    "Serving/Preview/Preview.swift", "Serving/Server/EventText.swift",
   ]
 
   /// Files that write a file of the workspace: only the ways out in them are messages.
