@@ -14,9 +14,6 @@ package struct PlannedSite: Sendable {
     self.others = Dictionary(others, uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many pages it has.
-  package var pageCount: Int { pages.count }
-
   /// Whether there is a page at a path.
   package func hasPage(_ path: String) -> Bool { pages[path] != nil }
 

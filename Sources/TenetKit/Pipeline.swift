@@ -105,12 +105,17 @@ public struct Pipeline: Sendable {
 
   /// The program's templates with those of the workspace laid over them.
   package func templates(_ workspace: Workspace) throws -> Templates {
+    try Templates(
+      .builtIn, overrides: try ownTemplates(), languages: workspace.configuration.languages)
+  }
+
+  /// The templates that the workspace has in the place of the program's.
+  package func ownTemplates() throws -> TemplateFiles {
     var overrides: [String: [UInt8]] = [:]
     for entry in try folder.store.entries() where entry.kind == .file && entry.path.hasPrefix("templates/") {
       overrides[String(entry.path.dropFirst("templates/".count))] = try folder.store.read(
         entry.path, limit: FileLimits.fileSize)
     }
-    return try Templates(
-      .builtIn, overrides: TemplateFiles(files: overrides), languages: workspace.configuration.languages)
+    return TemplateFiles(files: overrides)
   }
 }

@@ -38,10 +38,8 @@ struct PreviewedWorkspace {
   func ask(
     _ target: String, _ method: String = "GET", host: String? = "localhost:8080",
     _ fields: [String: String] = [:]
-  )
-    -> WebAnswer
-  {
-    preview.answer(
+  ) async -> WebAnswer {
+    await preview.answer(
       WebRequest(method: method, target: target, host: host, fields: fields), now: Self.then + 60)
   }
 }

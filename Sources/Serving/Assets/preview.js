@@ -11,7 +11,7 @@
     button.type = "button";
     button.textContent = list.dataset.dismiss;
     button.addEventListener("click", () => { list.hidden = true; });
-    list.append(button);
+    list.querySelector("p").after(button);
   };
 
   const refresh = async () => {

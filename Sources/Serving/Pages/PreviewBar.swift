@@ -1,6 +1,5 @@
 import Messages
 import PolicyModel
-import SiteBuilding
 import SourceText
 import TenetKit
 
@@ -30,7 +29,7 @@ struct PreviewBar {
       text.add("<strong>")
       text.text(PreviewWords.draft)
       text.add("</strong>")
-      for site in state.sites where site.planned.hasPage("\(shown)/\(draft.policy)/index.html") {
+      for site in state.sites where site.showsDrafts {
         text.add(" <a href=\"/\(site.name)/\(shown)/\(draft.policy)/\">")
         text.text(site.name)
         text.add("</a>")

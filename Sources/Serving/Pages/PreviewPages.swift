@@ -1,5 +1,6 @@
 import Messages
 import PolicyModel
+import SiteBuilding
 import SourceText
 import TenetKit
 
@@ -8,19 +9,25 @@ struct PreviewPages {
   let state: PreviewState
   let language: MessageLanguage
 
+  /// A file that was asked for before, by its path with the site's name; nil when it was not, or does not exist.
+  func known(_ path: RequestPath, of site: PreviewSite) -> ServedFile? {
+    let address = path.names.joined(separator: "/") + (path.isFolder ? "/index.html" : "")
+    return state.file(address) { nil }
+  }
+
   /// A file of a site; nil when there is none.
-  func file(_ path: String, of site: PreviewSite) throws -> ServedFile? {
+  func file(_ path: String, of site: PreviewSite, _ planned: PlannedSite) throws -> ServedFile? {
     try state.file("\(site.name)/\(path)") {
-      guard let bytes = try site.bytes(path) else { return nil }
+      guard let bytes = try site.bytes(path, planned) else { return nil }
       return file(path.hasSuffix(".html") ? framed(bytes, path, of: site) : bytes, path, site.site.visibility)
     }
   }
 
   /// The page of a site for addresses that lead nowhere.
-  func missing(of site: PreviewSite) throws -> ServedFile? {
+  func missing(of site: PreviewSite, _ planned: PlannedSite) throws -> ServedFile? {
     let path = "404.html"
     return try state.file("\(site.name)/?missing") {
-      guard let bytes = try site.bytes(path) else { return nil }
+      guard let bytes = try site.bytes(path, planned) else { return nil }
       // Its links begin at the path of the address that the site will have.
       let rooted = RootedLinks(site.site.url).moved(to: "/\(site.name)/", in: bytes)
       return file(framed(rooted, path, of: site), path, site.site.visibility)

@@ -1,7 +1,6 @@
 import Diagnostics
 import Messages
 import PolicyModel
-import SiteBuilding
 import SourceText
 import TenetKit
 
@@ -52,7 +51,7 @@ struct StartPage {
       text.add("</a><span>")
       text.text(PreviewWords.readers(site.site.visibility))
       text.add("</span><span>")
-      text.text(PreviewWords.shows(drafts: site.showsDrafts, pages: site.planned.pageCount))
+      text.text(PreviewWords.shows(drafts: site.showsDrafts))
       text.add("</span></li>\n")
     }
     text.add("</ul>\n")

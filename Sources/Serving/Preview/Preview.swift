@@ -22,7 +22,7 @@ package struct Preview: Sendable {
   }
 
   /// Answers a request at a moment, in seconds since 1970.
-  package func answer(_ request: WebRequest, now: Int) -> WebAnswer {
+  package func answer(_ request: WebRequest, now: Int) async -> WebAnswer {
     let state = hub.state
     let pages = PreviewPages(state: state, language: language)
     func plain(_ status: Int, _ file: ServedFile, more: [(name: String, value: String)] = []) -> WebAnswer {
@@ -40,7 +40,7 @@ package struct Preview: Sendable {
       guard let site = state.sites.first(where: { $0.name == first }) else {
         return plain(404, pages.notFound)
       }
-      return try answer(path, of: site, request, pages, now)
+      return try await answer(path, of: site, request, pages, now)
     } catch {
       return plain(500, pages.failed(error))
     }
@@ -48,19 +48,21 @@ package struct Preview: Sendable {
 
   private func answer(
     _ path: RequestPath, of site: PreviewSite, _ request: WebRequest, _ pages: PreviewPages, _ now: Int
-  ) throws -> WebAnswer {
+  ) async throws -> WebAnswer {
+    if let known = pages.known(path, of: site) { return .file(known, to: request, now: now) }
+    let planned = try await site.planned()
     let below = path.names.dropFirst().joined(separator: "/")
     let isRoot = path.names.count == 1
     let isFolder = isRoot || path.isFolder
     let file = isFolder ? (isRoot ? "" : below + "/") + "index.html" : below
-    if isRoot ? !path.isFolder : !isFolder && site.planned.hasPage(below + "/index.html") {
+    if isRoot ? !path.isFolder : !isFolder && planned.hasPage(below + "/index.html") {
       let written = request.target.prefix { $0 != "?" }
       return .moved(
         to: written + "/" + (path.query.isEmpty ? "" : "?\(path.query)"),
         SecurityHeaders.fields(for: site.site.visibility))
     }
-    if let found = try pages.file(file, of: site) { return .file(found, to: request, now: now) }
-    let missing = try pages.missing(of: site) ?? pages.notFound
+    if let found = try pages.file(file, of: site, planned) { return .file(found, to: request, now: now) }
+    let missing = try pages.missing(of: site, planned) ?? pages.notFound
     return .file(missing, to: request, status: 404, now: now)
   }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Messages
 import PolicyModel
 import PolicyReading
+import Rendering
 import SiteBuilding
 import SourceText
 import TenetKit
@@ -19,6 +20,7 @@ package final class PreviewBuilder {
   private let pipeline: Pipeline
   private let order: PreviewOrder
   private let memory = ReadingMemory()
+  private var compiled: (files: TemplateFiles, languages: [Language], templates: Templates)?
 
   /// Takes the workspace and what is asked for.
   package init(_ pipeline: Pipeline, _ order: PreviewOrder) {
@@ -37,10 +39,10 @@ package final class PreviewBuilder {
   /// The state that follows another.
   ///
   /// With errors in the files it has the pages of the one before.
-  package func state(after old: PreviewState) async -> PreviewState {
+  package func state(after old: PreviewState, changed: [String] = []) async -> PreviewState {
     do {
       let checked = try await pipeline.check(remembering: memory, today: order.day)
-      let problems = problems(checked.report)
+      let problems = problems(checked.report, changed)
       guard let workspace = checked.workspace, !checked.report.hasErrors else {
         return kept(old, problems)
       }
@@ -52,9 +54,12 @@ package final class PreviewBuilder {
     }
   }
 
-  private func problems(_ report: DiagnosticReport) -> [PreviewProblem] {
+  /// What is wrong, in the files that were just written first: that is most often why the others are.
+  private func problems(_ report: DiagnosticReport, _ changed: [String]) -> [PreviewProblem] {
     var sources: [String: SourceFile?] = [:]
-    return report.diagnostics.prefix(500).map { diagnostic in
+    let own = report.diagnostics.filter { changed.contains($0.location.path) }
+    let others = report.diagnostics.filter { !changed.contains($0.location.path) }
+    return (own + others).prefix(500).map { diagnostic in
       PreviewProblem(diagnostic) { path in
         if let known = sources[path] { return known }
         let file = pipeline.source(path)
@@ -62,6 +67,18 @@ package final class PreviewBuilder {
         return file
       }
     }
+  }
+
+  /// The templates, compiled again only when a file of theirs has changed.
+  private func templates(_ workspace: Workspace) throws -> Templates {
+    let files = try pipeline.ownTemplates()
+    let languages = workspace.configuration.languages
+    if let compiled, compiled.files.files == files.files, compiled.languages == languages {
+      return compiled.templates
+    }
+    let templates = try Templates(.builtIn, overrides: files, languages: languages)
+    compiled = (files, languages, templates)
+    return templates
   }
 
   private func kept(_ old: PreviewState, _ problems: [PreviewProblem]) -> PreviewState {
@@ -80,24 +97,18 @@ package final class PreviewBuilder {
     let sites = try order.chosen(configuration.sites)
     let approved = try await pipeline.resolve(checked, on: day, showing: order.isPast ? .nothing : .proposals)
     let working = order.isPast ? approved : try await pipeline.resolve(checked, on: day, showing: .drafts)
-    let isPast = order.isPast
+    let templates = try templates(workspace)
     let pipeline = pipeline
-    let planned = try await withThrowingTaskGroup(of: (Int, PreviewSite).self) { group in
-      for (index, site) in sites.enumerated() {
-        let isInside = site.visibility >= .internal
-        group.addTask {
-          let plan = try await pipeline.plan(isInside ? working : approved, site: site, at: moment)
-          return (index, PreviewSite(site, plan, showsDrafts: isInside && !isPast))
-        }
+    let planned = sites.map { site in
+      let isInside = site.visibility >= .internal
+      return PreviewSite(site, showsDrafts: isInside && !order.isPast) {
+        try await pipeline.plan(isInside ? working : approved, site: site, with: templates, at: moment)
       }
-      var planned: [(Int, PreviewSite)] = []
-      for try await site in group { planned.append(site) }
-      return planned.sorted { $0.0 < $1.0 }.map(\.1)
     }
     return PreviewState(
       number: old.number + 1, pagesNumber: old.number + 1, since: order.now(),
       organisation: configuration.organisation.name.text(
         in: configuration.languages[0], fallbacks: configuration.languages), sites: planned,
-      drafts: order.isPast ? [] : try pipeline.drafts(working, at: moment), problems: problems)
+      drafts: order.isPast ? [] : pipeline.drafts(working, with: templates, at: moment), problems: problems)
   }
 }

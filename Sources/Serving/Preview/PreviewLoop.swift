@@ -70,7 +70,7 @@ package struct PreviewLoop {
 
   private func build(_ seen: inout FolderStamp, _ changes: [String], _ tell: (Report) -> Void) async {
     let start = ContinuousClock.now
-    let state = await builder.state(after: hub.state)
+    let state = await builder.state(after: hub.state, changed: changes)
     let duration = ContinuousClock.now - start
     if state.isBehind, !hub.state.isBehind, !hub.state.sites.isEmpty {
       try? await Task.sleep(for: Self.doubt)

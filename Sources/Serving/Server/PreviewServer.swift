@@ -47,7 +47,7 @@ package struct PreviewServer: Sendable {
 
     private func respond(to request: Request, _ writer: consuming ResponseWriter) async throws {
       let now = now()
-      let answer = preview.answer(WebRequest(request), now: now)
+      let answer = await preview.answer(WebRequest(request), now: now)
       var fields = HTTPFields()
       fields.reserveCapacity(answer.fields.count + 1)
       for field in answer.fields {

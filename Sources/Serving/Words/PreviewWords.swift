@@ -40,11 +40,9 @@ enum PreviewWords {
     }
   }
 
-  /// What a site shows, and on how many pages.
-  static func shows(drafts: Bool, pages: Int) -> Message {
-    drafts
-      ? pages == 1 ? "drafts, on 1 page" : "drafts, on \(pages) pages"
-      : pages == 1 ? "what was approved, on 1 page" : "what was approved, on \(pages) pages"
+  /// What a site shows.
+  static func shows(drafts: Bool) -> Message {
+    drafts ? "shows drafts" : "shows what was approved"
   }
 
   /// What a draft is compared with.

@@ -75,7 +75,17 @@ struct ServeCommand: AsyncParsableCommand {
   private func serve(_ server: PreviewServer, _ hub: PreviewHub, _ loop: PreviewLoop) async throws {
     let host = host
     let (isQuiet, opens) = (options.quiet, open)
-    async let served: Void = server.run { port in
+    // Whether the port can be had is known before anything is made.
+    let (ports, bound) = AsyncThrowingStream.makeStream(of: Int.self)
+    async let served: Void = {
+      do {
+        try await server.run { bound.yield($0) }
+      } catch {
+        bound.finish(throwing: error)
+        throw error
+      }
+    }()
+    for try await port in ports {
       let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
       Console.line(verbatim: address)
       if !HostCheck.isLoopback(host) {
@@ -85,6 +95,7 @@ struct ServeCommand: AsyncParsableCommand {
       }
       if !isQuiet { Console.tell("Ctrl-C ends the preview") }
       if opens { Self.browse(address) }
+      break
     }
     async let beats: Void = Self.beat(hub)
     try await loop.run { report in

@@ -1,7 +1,6 @@
 import Diagnostics
 import Messages
 import Serving
-import SiteBuilding
 
 /// Tells what became of the preview, in a line.
 struct PreviewShower {
@@ -13,10 +12,9 @@ struct PreviewShower {
     let time = Self.milliseconds(report.duration)
     let errors = state.problems.filter { $0.severity == .error }
     guard let first = errors.first else {
-      let pages = state.sites.map(\.planned.pageCount).reduce(0, +)
       Console.tell(
         report.changes.isEmpty
-          ? "made \(pages) pages in \(time) ms" : "made anew in \(time) ms: \(named(report.changes))")
+          ? "ready after \(time) ms" : "made anew in \(time) ms: \(named(report.changes))")
       return
     }
     let count = errors.count
