@@ -1,5 +1,10 @@
 import Crypto
 
+#if Serving
+  internal import HTTPTypes
+  internal import NIOCore
+#endif
+
 /// Bytes that are ready to be sent, with all that is said of them.
 package final class ServedFile: Sendable {
   /// The bytes.
@@ -10,6 +15,12 @@ package final class ServedFile: Sendable {
   package let modified: Int
   /// The fields of an answer with all of them.
   package let fields: [(name: String, value: String)]
+  #if Serving
+    /// The bytes as the server sends them, copied once.
+    let buffer: ByteBuffer
+    /// The fields as the server sends them.
+    let sentFields: HTTPFields
+  #endif
 
   /// Takes the bytes, their type, since when they are so, and what else is sent with them.
   package init(
@@ -26,5 +37,9 @@ package final class ServedFile: Sendable {
       [
         ("Content-Type", type), ("Cache-Control", "no-cache"), ("ETag", tag), ("Accept-Ranges", "bytes"),
       ] + headers
+    #if Serving
+      buffer = ByteBuffer(bytes: bytes)
+      sentFields = HTTPFields(fields)
+    #endif
   }
 }

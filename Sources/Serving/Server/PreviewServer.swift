@@ -48,10 +48,13 @@ package struct PreviewServer: Sendable {
     private func respond(to request: Request, _ writer: consuming ResponseWriter) async throws {
       let now = now()
       let answer = await preview.answer(WebRequest(request), now: now)
-      var fields = HTTPFields()
-      fields.reserveCapacity(answer.fields.count + 1)
-      for field in answer.fields {
-        if let name = HTTPField.Name(field.name) { fields.append(HTTPField(name: name, value: field.value)) }
+      var fields: HTTPFields
+      if case .bytes(let file, _) = answer.body {
+        // What is said of a file stands before what is said to one reader.
+        fields = file.sentFields
+        fields.append(contentsOf: HTTPFields(answer.fields.dropFirst(file.fields.count)))
+      } else {
+        fields = HTTPFields(answer.fields)
       }
       fields[.date] = HTTPDate.text(now)
       let head = HTTPResponse(status: .init(code: answer.status), headerFields: fields)
@@ -59,7 +62,9 @@ package struct PreviewServer: Sendable {
       case .nothing: try await writer.writeResponse(head)
       case .bytes(let file, let range):
         try await writer.write(
-          response: head, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes[range])))
+          response: head,
+          body: ResponseBody(
+            byteBuffer: file.buffer.getSlice(at: range.lowerBound, length: range.count) ?? ByteBuffer()))
       case .events(let number):
         var body = try await writer.writeHead(head)
         var known = number
@@ -80,6 +85,17 @@ package struct PreviewServer: Sendable {
 }
 
 #if Serving
+  extension HTTPFields {
+    /// Fields by the names that answers have for them.
+    init(_ fields: some Collection<(name: String, value: String)>) {
+      self.init()
+      reserveCapacity(fields.count + 8)
+      for field in fields {
+        if let name = HTTPField.Name(field.name) { append(HTTPField(name: name, value: field.value)) }
+      }
+    }
+  }
+
   extension WebRequest {
     fileprivate init(_ request: Request) {
       var fields: [String: String] = [:]

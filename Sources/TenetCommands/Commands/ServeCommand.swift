@@ -125,7 +125,11 @@ struct ServeCommand: AsyncParsableCommand {
     PreviewOrder(
       chosen: { sites in
         guard let site else { return sites }
-        return sites.filter { $0.id.value.text == site }
+        let chosen = sites.filter { $0.id.value.text == site }
+        guard !chosen.isEmpty else {
+          throw ServerFault.noSite(site, known: sites.map(\.id.value.text))
+        }
+        return chosen
       },
       day: { try options.day(asOf ?? options.today, timeZone: $0) },
       moment: { try options.moment(asOf ?? options.today, timeZone: $0) }, isPast: asOf != nil, now: now)
