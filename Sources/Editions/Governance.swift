@@ -1,6 +1,6 @@
 public import PolicyModel
 
-/// Who looks after a policy.
+/// Who looks after a policy, and where.
 ///
 /// Only audiences inside are told.
 public struct Governance: Sendable {
@@ -10,15 +10,19 @@ public struct Governance: Sendable {
   public let approver: Party?
   /// How often it is looked at again.
   public let reviewEvery: TimeSpan?
+  /// The file in which the text of this language stands in the working copy, its path counted from the workspace.
+  public let file: String
 
   /// Joins the parts.
   package init(
     owner: Party?,
     approver: Party?,
-    reviewEvery: TimeSpan?
+    reviewEvery: TimeSpan?,
+    file: String
   ) {
     self.owner = owner
     self.approver = approver
     self.reviewEvery = reviewEvery
+    self.file = file
   }
 }

@@ -13,6 +13,8 @@ public struct SiteEdition<Reader: Audience>: Sendable {
   public let contact: Identifier?
   /// What visitors of the organisation's channels are asked to keep to.
   public let houseRules: LinkTarget?
+  /// Where the texts are edited; nil outside.
+  public let edit: EditAddress?
   /// Whose policies they are.
   public let organisation: Organisation
   /// The languages; the first is the source language.
@@ -39,6 +41,7 @@ public struct SiteEdition<Reader: Audience>: Sendable {
     self.id = site.id.value
     self.name = site.name
     self.url = site.url
+    self.edit = Reader.visibility >= .internal ? site.edit : nil
     self.contact = site.contact.map(\.value).flatMap { registers.contacts[$0] == nil ? nil : $0 }
     self.houseRules = houseRules
     self.organisation = organisation

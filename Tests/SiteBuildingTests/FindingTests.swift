@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Timelines
 
 /// The ways to a rule besides its policy's page: cards, pages by strength, what changed since a reader was here last.
 @Suite struct FindingTests {
@@ -64,5 +65,29 @@ import Testing
       page.contains("data-current=\"2026-05-01\" data-updated=\"2026-05-01\" data-older=\"2026-03-01\""))
     #expect(site.has("p/r/2026-03-01/since"))
     #expect(!(try await policy.site("press-room").page("p").contains("last-read")))
+  }
+
+  @Test func colleaguesFindTheFileOfAText() async throws {
+    var policy = try await policy()
+    let settings = policy.fixture.texts["tenet.yml"] ?? ""
+    let edit = "edit: \"https://git.example/våra/edit/{file}\""
+    policy.fixture.texts["tenet.yml"] = settings.replacing(
+      "url: \"https://in.example/p/\"", with: "url: \"https://in.example/p/\", \(edit)")
+    policy.write(
+      "---\nvariant-of: p\ndepartment: vault\nlanguage: sv\n---\n\n### Vi viskar {#whisper}\n",
+      to: "p/departments/vault.md")
+    let site = try await policy.site("intranet", showing: .drafts)
+    #expect(
+      site.page("p").contains(
+        "<a href=\"https://git.example/våra/edit/p/policy.md\">Redigera texten</a>"))
+    #expect(
+      site.page("p/d/vault").contains("<a href=\"https://git.example/våra/edit/p/departments/vault.md\">"))
+    for outside in ["press-room", "partners"] {
+      #expect(!(try await policy.site(outside).page("p").contains("git.example")), "\(outside)")
+    }
+    for wrong in ["visibility: partner, \(edit)", "visibility: partner, edit: \"https://git.example/\""] {
+      policy.fixture.texts["tenet.yml"] = settings.replacing("visibility: partner", with: wrong)
+      #expect(try await policy.fixture.faults().contains { $0.hasSuffix("invalid-value") }, "\(wrong)")
+    }
   }
 }

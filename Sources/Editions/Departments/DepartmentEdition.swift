@@ -13,6 +13,8 @@ public struct DepartmentEdition<Reader: Audience>: Sendable {
   public let holdsFor: [Identifier]
   /// Who looks after the variant; nil when nobody is named.
   public let owner: Party?
+  /// The file in which the variant stands, by language, its path counted from the workspace.
+  public let files: [Language: String]
   /// The text by language.
   public let editions: [Language: Edition<Reader>]
   /// Where its elements come from.
@@ -22,13 +24,14 @@ public struct DepartmentEdition<Reader: Audience>: Sendable {
 
   init(
     policy: Identifier, department: Identifier, holdsFor: [Identifier], owner: Party?,
-    editions: [Language: Edition<Reader>], origins: [Identifier: ElementOrigin],
+    files: [Language: String], editions: [Language: Edition<Reader>], origins: [Identifier: ElementOrigin],
     omitted: [Language: [OmittedEntry]]
   ) {
     self.policy = policy
     self.department = department
     self.holdsFor = holdsFor
     self.owner = owner
+    self.files = files
     self.editions = editions
     self.origins = origins
     self.omitted = omitted

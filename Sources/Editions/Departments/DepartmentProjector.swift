@@ -69,10 +69,17 @@ struct DepartmentProjector<Reader: Audience> {
       omitted[language] = omittedEntries(resolved, common, variants, translations, language)
     }
     guard !editions.isEmpty else { return nil }
+    let variant = variants.first { $0.department.value == department }
+    var files: [Language: String] = [:]
+    for language in languages {
+      files[language] =
+        translations.first { $0.department?.value == department && $0.language.value == language }?.path
+        ?? variant?.path
+    }
     let readable = Set(editions.values.flatMap(\.allElements).map(\.id))
     return DepartmentEdition(
       policy: common.id.value, department: department, holdsFor: holdsFor,
-      owner: variants.first { $0.department.value == department }?.owner?.value, editions: editions,
+      owner: variant?.owner?.value, files: files, editions: editions,
       origins: resolved.origins.filter { readable.contains($0.key) && !$0.value.isCommon }, omitted: omitted)
   }
 

@@ -207,7 +207,8 @@ public struct Projector<Reader: Audience>: Sendable {
       sourceLanguage: policy.language,
       title: passage(translation?.title, policy.title)
         ?? Passage(text: policy.id.value.text, language: language),
-      summary: passage(translation?.summary, policy.summary), governance: governance(of: policy),
+      summary: passage(translation?.summary, policy.summary),
+      governance: governance(of: policy, in: translation?.path ?? policy.path),
       stale: marks(.title) + marks(.summary), elements: policy.elements.compactMap(project))
   }
 
@@ -225,9 +226,10 @@ public struct Projector<Reader: Audience>: Sendable {
     }
   }
 
-  private func governance(of policy: Policy) -> Governance? {
+  private func governance(of policy: Policy, in file: String) -> Governance? {
     guard Reader.visibility >= .internal else { return nil }
     return Governance(
-      owner: policy.owner?.value, approver: policy.approver?.value, reviewEvery: policy.reviewEvery?.value)
+      owner: policy.owner?.value, approver: policy.approver?.value, reviewEvery: policy.reviewEvery?.value,
+      file: file)
   }
 }

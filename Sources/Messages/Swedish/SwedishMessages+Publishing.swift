@@ -123,6 +123,12 @@ extension SwedishMessages {
 
     "how many versions stay, from 1 to 100":
       "hur många versioner som ligger kvar, från 1 till 100",
+    "an address with {file} in it: https://git.example/policies/edit/{file}":
+      "en adress med {file} i: https://git.example/policies/edit/{file}",
+    "'edit' would tell readers outside where your files lie":
+      "'edit' skulle berätta för läsare utanför var era filer ligger",
+    "move the line to the site of your own people: one whose visibility is internal or restricted":
+      "flytta raden till era egnas webbplats: en vars visibility är internal eller restricted",
     "'{1}' is a kind of place, and cannot be the name of one":
       "'{1}' är ett slags ställe, och kan inte vara namnet på ett",
     "give it a name of its own, such as 'www: { … }'":

@@ -32,7 +32,12 @@ public struct Readability: Hashable, Sendable {
 
   /// Counts a text; each of its lines ends a sentence, as headings and the items of lists do.
   public mutating func add(_ text: String) {
-    for line in text.split(whereSeparator: \.isNewline) { add(line: line.unicodeScalars) }
+    var rest = text.unicodeScalars[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(where: Self.endsLine) ?? rest.endIndex
+      add(line: rest[..<end])
+      rest = rest[end...].dropFirst()
+    }
   }
 
   /// The words of an average sentence; nil for a text that is too short.
@@ -70,8 +75,8 @@ public struct Readability: Hashable, Sendable {
         endWord(&letters)
         if scalar == "." || scalar == "!" || scalar == "?" || scalar == "…" {
           hasStop = isInSentence
-        } else if scalar.properties.isWhitespace {
-          hasSpace = hasStop
+        } else if hasStop, scalar.properties.isWhitespace {
+          hasSpace = true
         }
       }
     }
@@ -91,6 +96,13 @@ public struct Readability: Hashable, Sendable {
     case "a"..."z", "A"..."Z", "0"..."9": true
     case "\u{0}"..."\u{7F}": false
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 

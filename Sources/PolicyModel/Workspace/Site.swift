@@ -17,6 +17,8 @@ public struct Site: Sendable {
 
   /// What visitors of the organisation's channels are asked to keep to.
   public let houseRules: Located<LinkTarget>?
+  /// Where its texts are edited; nil for sites outside.
+  public let edit: EditAddress?
 
   /// Joins the parts.
   package init(
@@ -26,7 +28,8 @@ public struct Site: Sendable {
     url: String?,
     contact: Located<Identifier>?,
     publish: [PublicationTarget] = [],
-    houseRules: Located<LinkTarget>? = nil
+    houseRules: Located<LinkTarget>? = nil,
+    edit: EditAddress? = nil
   ) {
     self.id = id
     self.name = name
@@ -35,5 +38,6 @@ public struct Site: Sendable {
     self.contact = contact
     self.publish = publish
     self.houseRules = houseRules
+    self.edit = edit
   }
 }

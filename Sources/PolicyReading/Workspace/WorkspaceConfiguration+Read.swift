@@ -114,13 +114,28 @@ extension WorkspaceConfiguration {
       ) { text in
         if case .policy? = LinkTarget(written: text) { LinkTarget(written: text) } else { nil }
       }
+      let edit = edit(&row, on: site?.value, &diagnostics)
       row.finish(&diagnostics)
       return site.map {
         Site(
           id: id, name: name, visibility: $0.value, url: url, contact: contact, publish: publish,
-          houseRules: houseRules)
+          houseRules: houseRules, edit: edit)
       }
     }
+  }
+
+  private static func edit(
+    _ row: inout FieldReader, on visibility: Visibility?, _ diagnostics: inout [Diagnostic]
+  ) -> EditAddress? {
+    let address = row.parsed(
+      "edit", expected: "an address with {file} in it: https://git.example/policies/edit/{file}", &diagnostics
+    ) { EditAddress($0) }
+    guard let address, let visibility, visibility < .internal else { return address?.value }
+    diagnostics.append(
+      Diagnostic(
+        .invalidValue, "'edit' would tell readers outside where your files lie", at: address.location,
+        help: "move the line to the site of your own people: one whose visibility is internal or restricted"))
+    return nil
   }
 
   private static func rules(_ fields: inout FieldReader, _ diagnostics: inout [Diagnostic]) -> [RuleSetting] {

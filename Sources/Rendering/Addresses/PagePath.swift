@@ -11,7 +11,7 @@ package struct PagePath: Hashable, Sendable {
 
   /// The way from this page to the site's root: `../../`, or nothing.
   package var root: String {
-    String(repeating: "../", count: path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) })
+    String(repeating: "../", count: path.utf8.count { $0 == Self.slash })
   }
 
   /// A relative link from this page to another, or to a place on it.
@@ -20,16 +20,27 @@ package struct PagePath: Hashable, Sendable {
   package func href(to target: PagePath, fragment: String? = nil) -> String {
     let ending = fragment.map { "#\($0)" } ?? ""
     if target == self {
-      return ending.isEmpty ? target.path.split(separator: "/").last.map(String.init) ?? "" : ending
+      return ending.isEmpty
+        ? String(
+          target.path[
+            (target.path.lastIndex(of: "/").map(target.path.index(after:)) ?? target.path.startIndex)...])
+        : ending
     }
-    var here = path.split(separator: "/").dropLast()[...]
-    var there = target.path.split(separator: "/")[...]
-    while there.count > 1, let a = here.first, a == there.first {
-      here.removeFirst()
-      there.removeFirst()
+    let (here, there) = (path.utf8, target.path.utf8)
+    // Where the folders that both are in end.
+    var shared = there.startIndex
+    var levels = 0
+    for (mine, index) in zip(here, there.indices) {
+      guard mine == there[index] else { break }
+      guard mine == Self.slash else { continue }
+      shared = there.index(after: index)
+      levels += 1
     }
-    return String(repeating: "../", count: here.count) + there.joined(separator: "/") + ending
+    let above = here.count { $0 == Self.slash } - levels
+    return String(repeating: "../", count: above) + target.path[shared...] + ending
   }
+
+  private static let slash = UInt8(ascii: "/")
 
   /// The page's address below an absolute one, without the file name of a folder's page.
   package func absolute(below base: String) -> String {

@@ -43,6 +43,8 @@ struct DepartmentPages<Reader: Audience> {
         values.fact("fact-variant-owner", party: text.owner),
         values.fact("fact-holds-for", value: holdsFor(text)),
       ])
+      page.values["trail"] = .items(
+        [values.edit(text.files[shelf.language], shelf.site.edit)].compactMap { $0 })
       page.values["card"] = QuickCards(shelf).link(to: edition, for: text.department, values)
       page.values["strengths"] = StrengthPages.links(shelf, from: path)
       page.values["departures"] = Departures(texts, text, values).value

@@ -51,8 +51,9 @@ struct PolicyFacts<Reader: Audience> {
 
   /// The ways on to what was, what comes and what is proposed.
   var trail: TemplateValue? {
-    guard let history else { return nil }
     let language = shelf.language
+    let edit = values.edit(edition.governance?.file, shelf.site.edit)
+    guard let history else { return .items([edit].compactMap { $0 }) }
     func link(_ text: String, _ page: PagePath, _ kind: String) -> TemplateValue {
       values.link(Passage(text: text, language: language), to: page, beside: ["kind": .text(kind)])
     }
@@ -75,6 +76,6 @@ struct PolicyFacts<Reader: Audience> {
       links.append(
         link(shelf.words("trail-log"), SiteAddresses.changes(of: edition.policy, language), "all"))
     }
-    return .items(links)
+    return .items(links + [edit].compactMap { $0 })
   }
 }

@@ -26,7 +26,7 @@ enum CommonPages {
     values["page"] = page
     values["languages"] = .items(links)
     values["first"] = .object(["href": .text(path.href(to: SiteAddresses.start(first)))])
-    return try frame.templates.render(.object(values), with: "pages/languages")
+    return try frame.templates.render(.object(values), with: "pages/languages", in: first)
   }
 
   /// Shown at any address, so that its links begin at the path of the site's own.
@@ -54,7 +54,7 @@ enum CommonPages {
           "text": .text(words("not-found-text")), "home": home(language),
         ])
       })
-    return try frame.templates.render(.object(values), with: "pages/not-found")
+    return try frame.templates.render(.object(values), with: "pages/not-found", in: first)
   }
 
   private static func common(_ frame: SiteFrame, _ language: Language, root: String) -> [String:

@@ -38,6 +38,15 @@ struct PageValues {
     return link(title, to: page, fragment: place.fragment)
   }
 
+  /// A *link* to where a file is edited; nil where the site does not say.
+  func edit(_ file: String?, _ address: EditAddress?) -> TemplateValue? {
+    guard let file, let address else { return nil }
+    return .object([
+      "title": .text(scene.words("trail-edit")), "href": .text(address.address(of: file)),
+      "kind": .text("edit"),
+    ])
+  }
+
   /// A *time*.
   func time(_ date: CalendarDate) -> TemplateValue {
     .object(["iso": .text(date.description), "text": .text(scene.words.date(date))])

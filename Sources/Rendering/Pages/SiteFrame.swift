@@ -106,7 +106,7 @@ struct SiteFrame: Sendable {
     values["search"] =
       page.section == .search
       ? nil : .object(["href": .text(path.href(to: SiteAddresses.section(.search, language)))])
-    return try templates.render(.object(values), with: page.template)
+    return try templates.render(.object(values), with: page.template, in: language)
   }
 
   /// The organisation as every template knows it.

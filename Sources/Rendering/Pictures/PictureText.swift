@@ -4,8 +4,20 @@
 enum PictureText {
   /// About how many units wide a text is when its type is so many units large.
   static func width(_ text: String, size: Int) -> Int {
-    (text.reduce(0) { $0 + hundredths($1) } * size + 99) / 100
+    (hundredths(text) * size + 99) / 100
   }
+
+  private static func hundredths(_ text: String) -> Int {
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      guard Int(scalar.value) < plain.count else { return text.reduce(0) { $0 + hundredths($1) } }
+      sum += plain[Int(scalar.value)]
+    }
+    return sum
+  }
+
+  /// The widths of the letters that are one scalar each and join no others: those before the combining marks.
+  private static let plain = (0..<0x300).map { hundredths(Character(Unicode.Scalar($0) ?? " ")) }
 
   /// The text in lines that are no wider than that; a word that is wider by itself is divided.
   static func lines(_ text: String, size: Int, within width: Int) -> [String] {

@@ -26,10 +26,10 @@ extension ShownDifference {
     html.raw("</head>\n<body class=\"")
     html.plain(detail == .everything ? "intranet" : "press-room")
     html.raw(" page-difference\">\n")
-    html.bytes += try templates.render(template, with: "parts/shapes")
+    html.bytes += try templates.render(template, with: "parts/shapes", in: words.language)
     html.raw("<main id=\"_main\">\n<div class=\"difference\">\n")
-    html.bytes += try templates.render(template, with: "parts/page-head")
-    html.bytes += try templates.render(template, with: "parts/facts")
+    html.bytes += try templates.render(template, with: "parts/page-head", in: words.language)
+    html.bytes += try templates.render(template, with: "parts/facts", in: words.language)
     let writer = RedlineWriter(alone: self)
     writer.writeOverview(into: &html)
     if !difference.changes.isEmpty { writer.writeViews(into: &html) }

@@ -34,10 +34,10 @@ extension ShownPolicy {
     html.raw("</head>\n<body class=\"")
     html.plain(Reader.visibility >= .internal ? "intranet" : "press-room")
     html.raw(" page-policy\">\n")
-    html.bytes += try templates.render(template, with: "parts/shapes")
+    html.bytes += try templates.render(template, with: "parts/shapes", in: scene.language)
     html.raw("<main id=\"_main\">\n<div class=\"policy\">\n<div class=\"policy-head\">\n")
-    html.bytes += try templates.render(template, with: "parts/page-head")
-    html.bytes += try templates.render(template, with: "parts/facts")
+    html.bytes += try templates.render(template, with: "parts/page-head", in: scene.language)
+    html.bytes += try templates.render(template, with: "parts/facts", in: scene.language)
     html.raw("</div>\n<div class=\"policy-text\">\n<div class=\"article\">\n")
     ArticleWriter(
       values.scene, policy: edition.policy,
@@ -46,7 +46,7 @@ extension ShownPolicy {
     writeOmitted(into: &html)
     html.raw("</div>\n</div>\n</div>\n")
     if edition.allElements.contains(where: { $0.kind == .guideline }) {
-      html.bytes += try templates.render(template, with: "parts/legend")
+      html.bytes += try templates.render(template, with: "parts/legend", in: scene.language)
     }
     html.raw("</main>\n</body>\n</html>\n")
     return html.bytes

@@ -4,7 +4,7 @@ import PolicyModel
 
 /// Compiled templates and the words of every language: all that pages need besides their values.
 package struct Templates: Sendable {
-  private let library: MustacheLibrary
+  private let libraries: [Language: MustacheLibrary]
   private let wordsByLanguage: [Language: Words]
   /// Styles and scripts by path, to be copied to a site.
   package let assets: [String: [UInt8]]
@@ -21,28 +21,17 @@ package struct Templates: Sendable {
     throws(TemplateError)
   {
     let all = overrides.map { files.overridden(by: $0.files) } ?? files
-    var library = MustacheLibrary()
-    var assets: [String: [UInt8]] = [:]
-    for (path, bytes) in all.files.sorted(by: { $0.key < $1.key }) {
-      if path.hasSuffix(".mustache") {
-        let text = String(decoding: bytes, as: UTF8.self)
-        do {
-          try library.register(text, named: String(path.dropLast(".mustache".count)))
-        } catch {
-          let place = error as? MustacheTemplate.ParserError
-          throw TemplateError(
-            path: path, line: place.map { $0.context.lineNumber },
-            reason: Message(borrowed: "\(place?.error ?? error)"))
-        }
-      } else if path.hasPrefix("styles/") || path.hasPrefix("scripts/"), Self.isAsset(path) {
-        assets[path] = bytes
-      }
+    let words = try Words.load(builtIn: files, overrides: overrides, languages: languages)
+    var libraries: [Language: MustacheLibrary] = [:]
+    for language in languages { libraries[language] = try Self.library(all, words[language]) }
+    var assets = all.files.filter {
+      ($0.key.hasPrefix("styles/") || $0.key.hasPrefix("scripts/")) && Self.isAsset($0.key)
     }
     for language in languages {
       assets["scripts/words.\(language).js"] = QuestionScript.bytes(for: language)
     }
     try Self.refuseCircles(all)
-    self.library = library
+    self.libraries = libraries
     self.assets = assets
     let addresses = (SiteAddresses.commonParts + languages.map(\.tag)).map { "/\($0)/ " }.joined()
     // The words that a workspace does not replace stay beside those that it does.
@@ -50,7 +39,26 @@ package struct Templates: Sendable {
       all.files.sorted { $0.key < $1.key }.map(\.value)
       + files.files.filter { $0.key.hasPrefix("words/") }.sorted { $0.key < $1.key }.map(\.value)
       + [Array(addresses.utf8)] + languages.map(QuestionScript.bytes)
-    self.wordsByLanguage = try Words.load(builtIn: files, overrides: overrides, languages: languages)
+    self.wordsByLanguage = words
+  }
+
+  /// The templates of a language, its words put into them: what is the same on every page is not looked up on each.
+  private static func library(_ files: TemplateFiles, _ words: Words?) throws(TemplateError)
+    -> MustacheLibrary
+  {
+    var library = MustacheLibrary()
+    for (path, bytes) in files.files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".mustache") {
+      let text = String(decoding: words.map { WordTags.filled(bytes, with: $0) } ?? bytes, as: UTF8.self)
+      do {
+        try library.register(text, named: String(path.dropLast(".mustache".count)))
+      } catch {
+        let place = error as? MustacheTemplate.ParserError
+        throw TemplateError(
+          path: path, line: place.map { $0.context.lineNumber },
+          reason: Message(borrowed: "\(place?.error ?? error)"))
+      }
+    }
+    return library
   }
 
   /// A template that holds itself, by whatever detour, would never end.
@@ -82,9 +90,11 @@ package struct Templates: Sendable {
     wordsByLanguage[language] ?? Words(language: language, entries: [:])
   }
 
-  /// Fills a page's template.
-  package func render(_ value: TemplateValue, with name: String) throws(TemplateError) -> [UInt8] {
-    guard let text = library.render(value.mustache, withTemplate: name) else {
+  /// Fills the template of a page in a language.
+  package func render(_ value: TemplateValue, with name: String, in language: Language) throws(TemplateError)
+    -> [UInt8]
+  {
+    guard let text = libraries[language]?.render(value.mustache, withTemplate: name) else {
       throw TemplateError(path: name + ".mustache", line: nil, reason: "the template is missing")
     }
     return Array(text.utf8)

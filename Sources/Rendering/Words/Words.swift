@@ -31,6 +31,11 @@ package struct Words: Sendable {
     }
   }
 
+  /// A text that takes no number and has no places; nil for any other key.
+  func plain(_ key: String) -> String? {
+    if case .text(let text)? = entries[key] { text } else { nil }
+  }
+
   /// Whether a file has the key.
   package func has(_ key: String) -> Bool { entries[key] != nil }
 

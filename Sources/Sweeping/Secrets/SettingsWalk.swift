@@ -37,6 +37,7 @@ struct SettingsWalk {
       sink.take(site.id.value.text, .id, isOpen: isOpen, place("id"))
       for name in site.name?.all ?? [] { sink.take(name, .text, isOpen: isOpen, place("name")) }
       if let url = site.url { sink.take(url, .text, isOpen: isOpen, place("url")) }
+      if let edit = site.edit { sink.take(edit.written, .text, isOpen: isInside, place("'edit'")) }
       for target in site.publish {
         sink.take(target.place.value.address, .text, isOpen: isInside, place("'publish'"))
       }
