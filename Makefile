@@ -20,7 +20,7 @@ all: site  ## install what is missing, build the program and the sites of polici
 build: $(TENET)  ## build the program
 
 $(TENET): $(SOURCES) | build-needs
-	swift build -c release --static-swift-stdlib --product tenet -Xlinker -s
+	swift build -c release --traits Serving --static-swift-stdlib --product tenet -Xlinker -s
 
 site: $(TENET)  ## build the sites of policies/ into site/
 	$(TENET) build --workspace policies --out $(SITES)
