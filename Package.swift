@@ -102,12 +102,18 @@ let modules = [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "PolicyModel", "Revisions",
     ]),
   Module(
+    layer: 8, name: "Handbooks",
+    uses: [
+      "SourceText", "Messages", "ExternalPrograms", "Storage", "MarkdownTree", "PolicyModel", "Editions",
+      "Revisions", "SemanticDiff", "Guidance", "Quizzes", "Timelines", "Rendering", "SiteBuilding",
+    ], testUses: ["Diagnostics"]),
+  Module(
     layer: 9, name: "TenetKit",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
       "Quizzes", "Importing", "Acknowledgement", "PolicyRules",
-      "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing",
+      "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing", "Handbooks",
     ]),
   Module(
     layer: 10, name: "Serving",
@@ -128,7 +134,7 @@ let modules = [
       "CSVText", "Editions", "Revisions", "SemanticDiff", "Guidance", "Acknowledgement", "PolicyRules",
       "Timelines", "Rendering",
       "Sweeping",
-      "SiteBuilding", "Publishing", "TenetKit", "Serving", "ExternalPrograms",
+      "SiteBuilding", "Publishing", "Handbooks", "TenetKit", "Serving", "ExternalPrograms",
     ], external: [arguments]),
 ]
 
@@ -147,7 +153,7 @@ for module in modules {
 let modulesWithTests: Set = [
   "SourceText", "Messages", "CSVText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness",
   "Revisions", "SemanticDiff", "Guidance", "Quizzes", "Importing", "SearchIndex", "PolicyRules", "Rendering",
-  "Sweeping", "SiteBuilding", "Publishing", "TenetKit", "Serving",
+  "Sweeping", "SiteBuilding", "Publishing", "Handbooks", "TenetKit", "Serving",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 

@@ -4,6 +4,51 @@
 
 // One entry for each file of the templates folder; a test holds this list against the folder.
 
+static const unsigned char handbook_book_css[] = {
+#embed "../../templates/handbook/book.css"
+};
+static const unsigned char handbook_book_mustache[] = {
+#embed "../../templates/handbook/book.mustache"
+};
+static const unsigned char handbook_cover_mustache[] = {
+#embed "../../templates/handbook/cover.mustache"
+};
+static const unsigned char handbook_slides_case_xml[] = {
+#embed "../../templates/handbook/slides/case.xml"
+};
+static const unsigned char handbook_slides_cover_xml[] = {
+#embed "../../templates/handbook/slides/cover.xml"
+};
+static const unsigned char handbook_slides_master_xml[] = {
+#embed "../../templates/handbook/slides/master.xml"
+};
+static const unsigned char handbook_slides_notes_xml[] = {
+#embed "../../templates/handbook/slides/notes.xml"
+};
+static const unsigned char handbook_slides_theme_xml[] = {
+#embed "../../templates/handbook/slides/theme.xml"
+};
+static const unsigned char handbook_word_document_xml[] = {
+#embed "../../templates/handbook/word/document.xml"
+};
+static const unsigned char handbook_word_footer_mustache[] = {
+#embed "../../templates/handbook/word/footer.mustache"
+};
+static const unsigned char handbook_word_header_mustache[] = {
+#embed "../../templates/handbook/word/header.mustache"
+};
+static const unsigned char handbook_word_page_mustache[] = {
+#embed "../../templates/handbook/word/page.mustache"
+};
+static const unsigned char handbook_word_settings_xml[] = {
+#embed "../../templates/handbook/word/settings.xml"
+};
+static const unsigned char handbook_word_styles_xml[] = {
+#embed "../../templates/handbook/word/styles.xml"
+};
+static const unsigned char handbook_word_word_lua[] = {
+#embed "../../templates/handbook/word/word.lua"
+};
 static const unsigned char pages_accessibility_mustache[] = {
 #embed "../../templates/pages/accessibility.mustache"
 };
@@ -182,6 +227,21 @@ static const unsigned char words_sv_yml[] = {
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 
 static const tenet_template all[] = {
+    FILE_AT("handbook/book.css", handbook_book_css),
+    FILE_AT("handbook/book.mustache", handbook_book_mustache),
+    FILE_AT("handbook/cover.mustache", handbook_cover_mustache),
+    FILE_AT("handbook/slides/case.xml", handbook_slides_case_xml),
+    FILE_AT("handbook/slides/cover.xml", handbook_slides_cover_xml),
+    FILE_AT("handbook/slides/master.xml", handbook_slides_master_xml),
+    FILE_AT("handbook/slides/notes.xml", handbook_slides_notes_xml),
+    FILE_AT("handbook/slides/theme.xml", handbook_slides_theme_xml),
+    FILE_AT("handbook/word/document.xml", handbook_word_document_xml),
+    FILE_AT("handbook/word/footer.mustache", handbook_word_footer_mustache),
+    FILE_AT("handbook/word/header.mustache", handbook_word_header_mustache),
+    FILE_AT("handbook/word/page.mustache", handbook_word_page_mustache),
+    FILE_AT("handbook/word/settings.xml", handbook_word_settings_xml),
+    FILE_AT("handbook/word/styles.xml", handbook_word_styles_xml),
+    FILE_AT("handbook/word/word.lua", handbook_word_word_lua),
     FILE_AT("pages/accessibility.mustache", pages_accessibility_mustache),
     FILE_AT("pages/accounts.mustache", pages_accounts_mustache),
     FILE_AT("pages/applies.mustache", pages_applies_mustache),

@@ -82,11 +82,11 @@ public final class EditionElement: Sendable {
     self.children = children
   }
 
-  /// An element as another has it, with other elements under it.
-  init(_ other: EditionElement, children: [EditionElement]) {
+  /// An element as another has it, with other elements under it, and where it is said at another level.
+  init(_ other: EditionElement, level: Int? = nil, children: [EditionElement]) {
     self.id = other.id
     self.kind = other.kind
-    self.level = other.level
+    self.level = level ?? other.level
     self.title = other.title
     self.titleTree = other.titleTree
     self.strength = other.strength

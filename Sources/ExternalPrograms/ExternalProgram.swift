@@ -10,18 +10,29 @@ import Subprocess
 package struct ExternalProgram: Sendable {
   /// Its name on the path.
   package let name: String
-  /// The Debian package that has it.
+  /// The package that has it.
   package let package: String
+  /// Where people get that package.
+  private let source: Source
+
+  /// Where people get a program.
+  package enum Source: Sendable {
+    /// From Debian.
+    case debian
+    /// From the Python Package Index, where Debian's is too old.
+    case pypi
+  }
 
   /// The most that one run may write, in bytes.
   private static let mostOutput = 256 * 1024 * 1024
   /// The most of its complaints that are kept, in bytes.
   private static let mostComplaints = 64 * 1024
 
-  /// Names a program, and the Debian package that has it where that is called something else.
-  package init(_ name: String, package: String? = nil) {
+  /// Names a program, where people get it, and the package that has it where that is called something else.
+  package init(_ name: String, package: String? = nil, from source: Source = .debian) {
     self.name = name
     self.package = package ?? name
+    self.source = source
   }
 
   /// What a program reads.
@@ -67,7 +78,8 @@ package struct ExternalProgram: Sendable {
         .name(name), arguments: Arguments(arguments), environment: .inherit.updating(changes),
         input: input, output: .bytes(limit: Self.mostOutput), error: .string(limit: Self.mostComplaints))
     } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw ExternalProgramError(.missing(package: package), program: name)
+      throw ExternalProgramError(
+        source == .pypi ? .missingFromPyPI(package: package) : .missing(package: package), program: name)
     } catch {
       throw ExternalProgramError(.failed(complaint: "\(error)"), program: name)
     }

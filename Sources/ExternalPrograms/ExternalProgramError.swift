@@ -6,6 +6,8 @@ package struct ExternalProgramError: Explained, Sendable, Equatable {
   package enum Code: Sendable, Equatable {
     /// The program is not on the path; this Debian package has it.
     case missing(package: String)
+    /// The program is not on the path; this package of the Python Package Index has it.
+    case missingFromPyPI(package: String)
     /// It ran and failed, and said this.
     case failed(complaint: String)
   }
@@ -43,6 +45,8 @@ package struct ExternalProgramError: Explained, Sendable, Equatable {
     switch code {
     case .missing(let package):
       "'\(program)' is not on this machine; this needs it. On Debian: apt-get install \(package)"
+    case .missingFromPyPI(let package):
+      "'\(program)' is not on this machine; this needs it. From PyPI: pipx install \(package)"
     case .failed:
       complaint.map { "'\(program)' failed: \($0)" } ?? "'\(program)' failed and did not say why"
     }

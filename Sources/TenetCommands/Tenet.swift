@@ -27,9 +27,9 @@ public struct Tenet: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, ImportCommand.self, CheckCommand.self, FormatCommand.self,
       ShowCommand.self, AppliesCommand.self, QuizCommand.self, DiffCommand.self, BuildCommand.self,
-      AcceptCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self, HistoryCommand.self,
-      AcknowledgeCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self, PublishCommand.self,
-      ServeCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
+      HandbookCommand.self, AcceptCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self,
+      HistoryCommand.self, AcknowledgeCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self,
+      PublishCommand.self, ServeCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 
   /// The program's version.

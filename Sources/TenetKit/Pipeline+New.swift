@@ -64,6 +64,12 @@ extension Pipeline {
     return try write(new.draft(in: workspace, clock))
   }
 
+  /// Begins a handbook of every policy.
+  public func begin(_ new: NewHandbook, in checked: Checked) throws -> BegunFile {
+    guard let workspace = checked.workspace else { throw Refusal.workspaceHasErrors }
+    return try write(new.draft(in: workspace))
+  }
+
   /// What `basis.json` says once a variant or translation has been begun from some parts of its source.
   private func basis(
     of policy: Policy, in workspace: Workspace, _ draft: FileDraft, from keys: (ComparedFile) -> [BasisKey]

@@ -41,7 +41,8 @@ struct SpokenSource {
     "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "Publishing/", "Importing/", "Acknowledgement/", "TenetKit/", "Serving/", "TenetCommands/",
+    "SiteBuilding/", "Publishing/", "Importing/", "Acknowledgement/", "Handbooks/Programs/Handbook+",
+    "TenetKit/", "Serving/", "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.
@@ -59,7 +60,7 @@ struct SpokenSource {
 
   /// Files that write a file of the workspace: only the ways out in them are messages.
   private static let writers = [
-    "NewPolicy", "NewPressItem", "NewTranslation", "NewVariant",
+    "NewHandbook", "NewPolicy", "NewPressItem", "NewTranslation", "NewVariant",
   ].map { "TenetKit/New/\($0).swift" }
 
   /// What other programs read.

@@ -45,7 +45,7 @@ import Testing
     #expect(
       Set(PageExample.all.map(\.path)) == [
         "tenet.yml", "registers/accounts.yml", "a/policy.md", "a/policy.en.md", "a/departments/b.md",
-        "press/a.md",
+        "press/a.md", "handbooks/onboarding.yml",
       ])
   }
 

@@ -23,7 +23,14 @@ struct Mapping: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { ([schema] + part).joined(separator: "/") }
 
-  static let all = frontMatter + configuration + registers
+  static let all = frontMatter + configuration + registers + handbooks
+
+  private static let handbooks = [
+    Mapping("handbook", file: "handbooks/a.yml", stray: "title: A\n?\n", bare: "subtitle: A\n"),
+    Mapping(
+      "handbook", part: ["$defs", "chapter"], file: "handbooks/a.yml",
+      stray: "title: A\nfront: { title: A, text: B, ? }\n", bare: "title: A\nfront: { x: y }\n"),
+  ]
 
   private static let frontMatter = [
     Mapping(

@@ -25,6 +25,7 @@ struct PageExample: Sendable, CustomTestStringConvertible {
       "---\nvariant-of:": "a/departments/b.md", "---\npress-item:": "press/a.md",
       "organisation:": "tenet.yml",
       "# registers/accounts.yml": "registers/accounts.yml",
+      "# handbooks/onboarding.yml": "handbooks/onboarding.yml",
     ]
     guard let start = paths.keys.first(where: { text.hasPrefix($0) }), let path = paths[start] else {
       return nil

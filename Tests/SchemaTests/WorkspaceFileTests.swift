@@ -29,6 +29,7 @@ struct WorkspaceFile: Sendable, CustomTestStringConvertible {
     case "tenet.yml": "tenet"
     case "registers": String(name.dropLast(4))
     case "press": "press-item"
+    case "handbooks": "handbook"
     case _ where isTranslation: "translation"
     case _ where name == "policy.md": "policy"
     case _ where parts.dropLast().last == "departments": "variant"

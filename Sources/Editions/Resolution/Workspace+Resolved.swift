@@ -24,6 +24,7 @@ extension Workspace {
     return Workspace(
       configuration: configuration, policies: policies,
       translations: (untouched + results).sorted { $0.path < $1.path },
-      variants: [], registers: registers, pressItems: pressItems, bases: bases)
+      variants: [], registers: registers, pressItems: pressItems,
+      handbooks: handbooks, bases: bases)
   }
 }

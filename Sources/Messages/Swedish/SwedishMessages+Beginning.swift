@@ -1,14 +1,15 @@
 extension SwedishMessages {
   /// What `tenet new` says.
   static let beginning: KeyValuePairs = [
-    "Begin a policy, variant, translation or press item.":
-      "Börja på en policy, variant, översättning eller nyhet.",
+    "Begin a policy, variant, translation, press item or handbook.":
+      "Börja på en policy, variant, översättning, nyhet eller handbok.",
     """
     Examples:
       tenet new policy guest-photos --title 'Photos of guests'
       tenet new variant social-media --department claims
       tenet new translation social-media --language en
       tenet new press-item our-new-night-train --date 2026-12-10
+      tenet new handbook onboarding
 
     You get a file that 'tenet check' has nothing to say against, with a sentence
     wherever there is something to write. A file that is there is never written over.
@@ -19,6 +20,7 @@ extension SwedishMessages {
       tenet new variant social-media --department claims
       tenet new translation social-media --language en
       tenet new press-item our-new-night-train --date 2026-12-10
+      tenet new handbook onboarding
 
     Du får en fil som 'tenet check' inte har något att säga om, med en mening
     överallt där det finns något att skriva. En fil som finns skrivs aldrig över.

@@ -1,7 +1,7 @@
 extension SwedishMessages {
   /// Links and references.
   static let references: KeyValuePairs = [
-    "'#{1}' leads nowhere: a press item has no elements":
+    "'#{1}' leads nowhere: it stands in no policy":
       "'#{1}' leder ingenstans: en nyhet har inga delar",
     "write policy:its-policy#{1}":
       "skriv policy:policyns-id#{1}",

@@ -14,6 +14,8 @@ public struct Workspace: Sendable {
   public let registers: Registers
   /// The press items, by file.
   public let pressItems: [PressItem]
+  /// The handbooks, by file.
+  public let handbooks: [HandbookOutline]
   /// What variants and translations were last compared with, by policy.
   public let bases: [Identifier: Basis]
 
@@ -25,6 +27,7 @@ public struct Workspace: Sendable {
     variants: [Variant],
     registers: Registers,
     pressItems: [PressItem],
+    handbooks: [HandbookOutline] = [],
     bases: [Identifier: Basis] = [:]
   ) {
     self.configuration = configuration
@@ -33,6 +36,7 @@ public struct Workspace: Sendable {
     self.variants = variants
     self.registers = registers
     self.pressItems = pressItems
+    self.handbooks = handbooks
     self.bases = bases
   }
 

@@ -10,6 +10,7 @@ struct WorkspaceContents: Sendable {
   private(set) var translations: [Translation] = []
   private(set) var variants: [Variant] = []
   private(set) var pressItems: [PressItem] = []
+  private(set) var handbooks: [HandbookOutline] = []
   private(set) var registerFiles: [String: SourceFile] = [:]
   /// The files `basis.json`, by the folders they lie in.
   private(set) var basisFiles: [String: SourceFile] = [:]
@@ -48,6 +49,7 @@ struct WorkspaceContents: Sendable {
     translations += other.translations
     variants += other.variants
     pressItems += other.pressItems
+    handbooks += other.handbooks
     registerFiles.merge(other.registerFiles) { first, _ in first }
     basisFiles.merge(other.basisFiles) { first, _ in first }
     diagnostics += other.diagnostics
@@ -85,6 +87,8 @@ struct WorkspaceContents: Sendable {
       if let item = PressItem.read(file, sourceLanguage: sourceLanguage, &diagnostics) {
         pressItems.append(item)
       }
+    case .handbook:
+      if let outline = HandbookOutline.read(file, &diagnostics) { handbooks.append(outline) }
     case .register(let name):
       registerFiles[name] = file
     case .basis:

@@ -16,9 +16,11 @@ enum WorkspaceFile: Hashable {
   case variant
   /// `…/basis.json`.
   case basis
+  /// `handbooks/NAME.yml`.
+  case handbook
   /// Markdown or YAML where nothing of the kind is expected.
   case stray
-  /// Anything else: pictures, templates, handbooks, what other programs need.
+  /// Anything else: pictures, templates, what other programs need.
   case other
 
   /// Tells what the file at a path is.
@@ -28,7 +30,10 @@ enum WorkspaceFile: Hashable {
     let folder = parts.dropLast().last
     switch parts.first {
     case "tenet.yml" where parts.count == 1: self = .configuration
-    case "templates", "media", "handbooks": self = .other
+    case "templates", "media": self = .other
+    case "handbooks":
+      let isOutline = parts.count == 2 && name.hasSuffix(".yml")
+      self = isOutline ? .handbook : name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .stray : .other
     case "registers" where parts.count == 2 && name.hasSuffix(".yml"):
       let register = String(name.dropLast(4))
       self = RegisterReader.names.contains(register) ? .register(name: register) : .stray

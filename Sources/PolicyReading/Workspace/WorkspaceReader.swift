@@ -39,7 +39,8 @@ package enum WorkspaceReader {
     let workspace = Workspace(
       configuration: configuration, policies: contents.policies, translations: contents.translations,
       variants: contents.variants, registers: RegisterReader.read(contents.registerFiles, &diagnostics),
-      pressItems: contents.pressItems, bases: bases(of: contents, &diagnostics))
+      pressItems: contents.pressItems, handbooks: contents.handbooks,
+      bases: bases(of: contents, &diagnostics))
     return Reading(workspace: workspace, diagnostics: diagnostics + contents.diagnostics, paths: paths)
   }
 

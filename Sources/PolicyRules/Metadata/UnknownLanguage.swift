@@ -24,6 +24,9 @@ package struct UnknownLanguage: Rule {
     for item in index.workspace.pressItems {
       check(item.language, at: item.languageLocation, index, report)
     }
+    for outline in index.workspace.handbooks {
+      if let language = outline.language { check(language.value, at: language.location, index, report) }
+    }
   }
 
   private func check(

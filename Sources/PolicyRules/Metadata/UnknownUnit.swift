@@ -4,7 +4,7 @@ import PolicyModel
 import PolicyReading
 import SourceText
 
-/// Finds scopes, variants, accounts and departments that name a department, role or channel nobody knows.
+/// Finds scopes, variants, accounts, departments and handbooks that name a department, role or channel nobody knows.
 package struct UnknownUnit: Rule {
   package static let name = "unknown-unit"
   package static let summary: Message = "departments, roles and channels that are named exist in tenet.yml"
@@ -19,6 +19,10 @@ package struct UnknownUnit: Rule {
     for account in index.workspace.registers.accounts { check(.channel, account.channel, index, report) }
     for department in index.workspace.configuration.departments {
       if let parent = department.parent { check(.department, parent, index, report) }
+    }
+    for outline in index.workspace.handbooks {
+      if let department = outline.department { check(.department, department, index, report) }
+      if let role = outline.role { check(.role, role, index, report) }
     }
   }
 

@@ -26,7 +26,7 @@ package struct BrokenReference: Rule {
         guard let policy = source.policy else {
           report(
             Finding(
-              "'#\(id)' leads nowhere: a press item has no elements", at: target.location,
+              "'#\(id)' leads nowhere: it stands in no policy", at: target.location,
               help: "write policy:its-policy#\(id)"))
           continue
         }

@@ -36,10 +36,17 @@ struct ReferenceSource {
     return sources
   }
 
-  /// What stands in no policy: press items, the questions that people ask, what sites lead to.
+  /// What stands in no policy: press items, the questions that people ask, what sites lead to, handbooks.
   static func outsidePolicies(_ workspace: Workspace) -> [ReferenceSource] {
     workspace.pressItems.map(press) + workspace.registers.questions.map(question)
-      + workspace.configuration.sites.compactMap(site)
+      + workspace.configuration.sites.compactMap(site) + workspace.handbooks.map(handbook)
+  }
+
+  private static func handbook(_ outline: HandbookOutline) -> ReferenceSource {
+    ReferenceSource(
+      name: "handbook '\(outline.name)'", policy: nil, visibility: outline.visibility,
+      targets: (outline.policies ?? []).map { $0.map { .policy($0, element: nil) } }
+        + [outline.picture].compactMap { $0?.map(LinkTarget.media) } + outline.texts.flatMap(\.links))
   }
 
   private static func site(_ site: Site) -> ReferenceSource? {

@@ -4,9 +4,9 @@ import PolicyModel
 import Quizzes
 
 /// Writes the text of a policy: every element in the same shape, which `docs/templates.md` describes.
-struct ArticleWriter {
+package struct ArticleWriter {
   /// Whether an element's own visibility is told: to colleagues, never outside.
-  enum VisibilityNotes {
+  package enum VisibilityNotes {
     case shown
     case hidden
   }
@@ -19,7 +19,7 @@ struct ArticleWriter {
   private let conditionsWriter: ConditionsWriter
 
   /// Writes for the page of a policy; with `origins` for that of a department, which tells what is its own.
-  init(
+  package init(
     _ scene: PageScene, policy: Identifier, visibilityNotes: VisibilityNotes, origins: OriginPhrases? = nil
   ) {
     self.scene = scene
@@ -31,7 +31,7 @@ struct ArticleWriter {
   }
 
   /// Writes elements and what stands under them.
-  func write(_ elements: [EditionElement], into html: inout HTMLBuffer) {
+  package func write(_ elements: [EditionElement], into html: inout HTMLBuffer) {
     for element in elements { write(element, into: &html) }
   }
 
@@ -43,7 +43,7 @@ struct ArticleWriter {
       html.plain(strength.rawValue)
     }
     html.raw("\" id=\"")
-    html.plain(element.id.text)
+    html.plain(scene.anchor(of: element.id, in: policy))
     html.raw("\">\n")
     if element.kind != .preamble { writeHead(element, into: &html) }
     writeNotes(element, into: &html)
@@ -51,7 +51,7 @@ struct ArticleWriter {
       html.raw("<div class=\"body\"")
       html.lang(scene.lang(element.bodyLanguage))
       html.raw(">\n")
-      let firstHeading = max(2, element.level + 1)
+      let firstHeading = max(2, element.level + 1) + scene.levels
       if let question = QuizQuestion(element, of: policy) {
         QuestionWriter(scene, bodyWriter).write(question, .folded, firstHeading: firstHeading, into: &html)
       } else {
@@ -65,12 +65,12 @@ struct ArticleWriter {
   }
 
   private func writeHead(_ element: EditionElement, into html: inout HTMLBuffer) {
-    let tag: StaticString = element.level <= 2 ? "h2" : "h3"
+    let tag = "h\(min(max(2, element.level), 3) + scene.levels)"
     html.raw("<")
-    html.raw(tag)
+    html.plain(tag)
     html.raw(" class=\"element-head\">")
     if let label = ElementLabel(element.kind, element.strength) {
-      html.label(label, scene.words)
+      html.label(label, scene)
       html.raw("<span class=\"hidden\">: </span>")
     }
     html.raw("<span class=\"title\"")
@@ -79,8 +79,10 @@ struct ArticleWriter {
     element.titleTree.writeHTML(
       into: &html.bytes, options: HTMLOptions(paragraphs: .contentOnly), resolver: TitleLinks())
     html.raw("</span></")
-    html.raw(tag)
-    html.raw(">\n<a class=\"anchor\" href=\"#")
+    html.plain(tag)
+    html.raw(">\n")
+    if scene.book != nil { return }
+    html.raw("<a class=\"anchor\" href=\"#")
     html.plain(element.id.text)
     html.raw("\" aria-label=\"")
     html.text(scene.words("link-to", ["title": element.title.text]))

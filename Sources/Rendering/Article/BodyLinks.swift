@@ -43,16 +43,23 @@ struct BodyLinks: LinkResolver {
 
   func resolve(image source: ArraySlice<UInt8>) -> ImageResolution {
     guard case .media(let id)? = LinkTarget(written: String(decoding: source, as: UTF8.self)),
-      let medium = scene.directory.registers.media[id], scene.directory.loneDocument == nil
+      let medium = scene.directory.registers.media[id], let source = self.source(of: medium)
     else { return .dropped }
-    let page = SiteAddresses.media(id, fileExtension: medium.fileExtension)
     var attributes: [HTMLAttribute] = []
     if let file = scene.directory.mediaFiles[id], let width = file.width, let height = file.height {
       attributes = [HTMLAttribute("width", String(width)), HTMLAttribute("height", String(height))]
     }
-    attributes.append(HTMLAttribute("loading", "lazy"))
+    if scene.book == nil { attributes.append(HTMLAttribute("loading", "lazy")) }
     let alternative = medium.alt.map { Array(scene.directory.passage($0).text.utf8) }
     return .replaced(
-      source: Array(scene.path.href(to: page).utf8), alternative: alternative, attributes: attributes)
+      source: Array(source.utf8), alternative: alternative, attributes: attributes)
+  }
+
+  /// Where a picture is taken from; nil for a document without pictures.
+  private func source(of medium: MediaEntry) -> String? {
+    guard let document = scene.directory.loneDocument else {
+      return scene.path.href(to: SiteAddresses.media(medium.id, fileExtension: medium.fileExtension))
+    }
+    return document.book?.pictures[medium.id]
   }
 }

@@ -3,13 +3,13 @@ import MarkdownTree
 import PolicyModel
 
 /// Writes the text of an element or press item.
-struct BodyWriter {
+package struct BodyWriter {
   private let links: BodyLinks
   /// Whether a quotation may say who spoke, as those of press items do.
   private let isForThePress: Bool
 
   /// Writes for a page; `policy` is where `#id` leads.
-  init(_ scene: PageScene, policy: Identifier?) {
+  package init(_ scene: PageScene, policy: Identifier?) {
     isForThePress = policy == nil
     let isOnSite = scene.directory.loneDocument == nil
     links = BodyLinks(scene: scene, policy: policy, terms: isOnSite ? TermLinks() : nil)
@@ -20,7 +20,7 @@ struct BodyWriter {
   /// Headings in it begin at `firstHeading` and leave no gap; a picture alone in its paragraph becomes a
   /// figure with its credit and licence. In a press item a quotation that ends with a paragraph such as `— Name, title`
   /// becomes a figure with the speaker under it.
-  func write(_ body: MarkdownTree, firstHeading: Int, into html: inout HTMLBuffer) {
+  package func write(_ body: MarkdownTree, firstHeading: Int, into html: inout HTMLBuffer) {
     let options = HTMLOptions(tableLabel: links.scene.words("table"))
     let tree = body.withHeadings(from: firstHeading)
     let speeches = isForThePress ? tree.speeches : []
@@ -51,7 +51,7 @@ struct BodyWriter {
   }
 
   /// Writes a text that is one item among others: a single paragraph without its tags.
-  func write(item: MarkdownTree, firstHeading: Int, into html: inout HTMLBuffer) {
+  package func write(item: MarkdownTree, firstHeading: Int, into html: inout HTMLBuffer) {
     guard item.blockCount == 1, item.nodes[1].kind == .paragraph else {
       return write(item, firstHeading: firstHeading, into: &html)
     }
@@ -63,7 +63,7 @@ struct BodyWriter {
     guard case .media(let id)? = LinkTarget(written: image.destination(of: 1)),
       let medium = links.scene.directory.registers.media[id]
     else { return }
-    if links.scene.directory.loneDocument != nil {
+    if let document = links.scene.directory.loneDocument, document.book?.pictures[id] == nil {
       // The picture stays on the site; what it shows is told in its place.
       html.raw("<p>[")
       html.raw(html: image.inlineHTML(resolver: links))

@@ -136,7 +136,7 @@ struct ConditionsWriter {
       for place in places {
         html.raw("<li>")
         if showsStrength, let strength = place.strength {
-          html.label(ElementLabel(strength), scene.words)
+          html.label(ElementLabel(strength), scene)
           html.raw(" ")
         }
         let lang = scene.lang(place.title.language)

@@ -10,18 +10,18 @@ package struct HTMLBuffer {
 
   /// Writes HTML as it is.
   @inline(__always)
-  mutating func raw(_ html: StaticString) {
+  package mutating func raw(_ html: StaticString) {
     html.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Writes HTML made elsewhere, as it is.
-  mutating func raw(html: String) { bytes.append(contentsOf: html.utf8) }
+  package mutating func raw(html: String) { bytes.append(contentsOf: html.utf8) }
 
   /// Writes an id, class or other text that needs no escape.
-  mutating func plain(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func plain(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Writes text, escaped for content and for attributes in double quotation marks.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
       let needsEscape = buffer.contains {

@@ -12,8 +12,20 @@ extension HTMLBuffer {
     raw("</span>")
   }
 
+  /// Writes the mark on a page or in a book.
+  ///
+  /// In a book its form is left to the style: programs that make pages of it cannot follow a link to a drawing.
+  package mutating func label(_ label: ElementLabel, _ scene: PageScene) {
+    guard scene.book != nil else { return self.label(label, scene.words) }
+    raw("<span class=\"label ")
+    plain(label.name)
+    raw("\">")
+    text(scene.words(label.wordKey))
+    raw("</span>")
+  }
+
   /// Writes ` lang="…"` where a text is in another language than its surroundings.
-  mutating func lang(_ tag: String?) {
+  package mutating func lang(_ tag: String?) {
     guard let tag else { return }
     raw(" lang=\"")
     plain(tag)
@@ -22,14 +34,14 @@ extension HTMLBuffer {
 }
 
 /// What stands before an element's title: how binding it is, or what it is.
-struct ElementLabel {
+package struct ElementLabel {
   /// The class and the name of the mark.
-  let name: String
+  package let name: String
   /// The key of its words.
-  let wordKey: String
+  package let wordKey: String
 
   /// The label of an element; nil for principles, sections and the preamble, which have a title alone.
-  init?(_ kind: ElementKind, _ strength: Strength?) {
+  package init?(_ kind: ElementKind, _ strength: Strength?) {
     switch kind {
     case .principle, .section, .preamble: return nil
     case .guideline:
@@ -41,7 +53,7 @@ struct ElementLabel {
   }
 
   /// The label of a strength.
-  init(_ strength: Strength) {
+  package init(_ strength: Strength) {
     self.init(name: strength.rawValue, wordKey: "strength-\(strength.rawValue)")
   }
 

@@ -8,28 +8,28 @@ package struct SiteDirectory: Sendable {
   /// A place one can be led to.
   package struct Place: Sendable {
     /// What it is called.
-    let title: Passage
+    package let title: Passage
     /// The page; nil for what has a name and no page.
-    let page: PagePath?
+    package let page: PagePath?
     /// The place on the page.
-    let fragment: String?
+    package let fragment: String?
     /// How binding it is, for a guideline.
-    let strength: Strength?
+    package let strength: Strength?
     /// An address outside the site, instead of a page.
-    var external: String?
+    package var external: String?
   }
 
   let language: Language
   let fallbacks: [Language]
   /// The names that texts may use; on pages of old revisions more than the site has pages for.
-  let registers: RegisterEdition
+  package let registers: RegisterEdition
   let kind: SiteKind
   /// Facts about media files by id.
   let mediaFiles: [Identifier: MediaFile]
   /// The words of the glossary, as they stand in texts.
   let terms: TermFinder
   private let present: RegisterEdition
-  private var pinned: PinnedEdition?
+  private var pinned: [Identifier: PinnedEdition] = [:]
   private let policies: [Identifier: (title: Passage, elements: @Sendable (Identifier) -> EditionElement?)]
   private let illustrations: [ElementAddress: [Place]]
   private let departures: [ElementAddress: [Place]]
@@ -92,17 +92,17 @@ package struct SiteDirectory: Sendable {
   }
 
   /// The same directory for a document outside the site, where no page lies beside it.
-  func alone(_ document: LoneDocument) -> SiteDirectory {
+  package func alone(_ document: LoneDocument) -> SiteDirectory {
     var directory = self
     directory.loneDocument = document
     return directory
   }
 
   /// The same directory for the page of another state of a policy: what that state has itself is found on the page.
-  func pinning<Reader: Audience>(_ edition: Edition<Reader>, to page: PagePath) -> SiteDirectory {
+  package func pinning<Reader: Audience>(_ edition: Edition<Reader>, to page: PagePath) -> SiteDirectory {
     var directory = self
-    directory.pinned = PinnedEdition(
-      policy: edition.policy, page: page, elements: { id in edition.element(id) },
+    directory.pinned[edition.policy] = PinnedEdition(
+      page: page, elements: { id in edition.element(id) },
       illustrating: { id in
         edition.allElements.filter { element in
           element.illustrates.contains(.element(id))
@@ -113,7 +113,7 @@ package struct SiteDirectory: Sendable {
   }
 
   /// Where a reference leads that stands in a policy; nil when the audience cannot be led there.
-  func place(of target: LinkTarget, in policy: Identifier?) -> Place? {
+  package func place(of target: LinkTarget, in policy: Identifier?) -> Place? {
     let place = placeOnSite(of: target, in: policy)
     return place.map { loneDocument?.place(of: $0, language) ?? $0 }
   }
@@ -140,18 +140,18 @@ package struct SiteDirectory: Sendable {
 
   /// The cases that illustrate an element.
   func illustrations(of element: Identifier, in policy: Identifier) -> [Place] {
-    if let pinned, pinned.policy == policy {
-      return pinned.illustrating(element).map {
-        Place(title: $0.title, page: pinned.page, fragment: $0.id.text, strength: nil)
-      }
-    }
-    let places = illustrations[ElementAddress(policy: policy, element: element)] ?? []
+    let places =
+      pinned[policy].map { pinned in
+        pinned.illustrating(element).map {
+          Place(title: $0.title, page: pinned.page, fragment: $0.id.text, strength: nil)
+        }
+      } ?? illustrations[ElementAddress(policy: policy, element: element)] ?? []
     return places.map { loneDocument?.place(of: $0, language) ?? $0 }
   }
 
   /// The departments that have an element in another form or leave it out, on the page of the common text.
   func departures(from element: Identifier, in policy: Identifier) -> [Place] {
-    guard pinned?.policy != policy, loneDocument == nil else { return [] }
+    guard pinned[policy] == nil, loneDocument == nil else { return [] }
     return departures[ElementAddress(policy: policy, element: element)] ?? []
   }
 
@@ -168,7 +168,7 @@ package struct SiteDirectory: Sendable {
   var showsRowIDs: Bool { kind.showsRowIDs }
 
   /// Who a party is; nil when the audience may not know.
-  func place(of party: Party) -> Place? {
+  package func place(of party: Party) -> Place? {
     switch party.kind {
     case .role: return registers.roles[party.id].map { place(of: $0, .role) }
     case .department: return registers.departments[party.id].map { place(of: $0, .department) }
@@ -184,7 +184,7 @@ package struct SiteDirectory: Sendable {
   }
 
   /// A text in this language, or in the first that has it.
-  func passage(_ text: LocalizedText) -> Passage { Self.passage(text, language, fallbacks) }
+  package func passage(_ text: LocalizedText) -> Passage { Self.passage(text, language, fallbacks) }
 
   private static func passage(_ text: LocalizedText, _ language: Language, _ fallbacks: [Language]) -> Passage
   {
@@ -193,7 +193,7 @@ package struct SiteDirectory: Sendable {
   }
 
   private func element(_ id: Identifier, of policy: Identifier) -> Place? {
-    if let pinned, pinned.policy == policy, let element = pinned.elements(id) {
+    if let pinned = pinned[policy], let element = pinned.elements(id) {
       return Place(
         title: element.title, page: pinned.page, fragment: id.text,
         strength: element.kind == .guideline ? element.strength : nil)
@@ -208,7 +208,6 @@ package struct SiteDirectory: Sendable {
 
 /// A state of a policy that a page shows in the place of the one that the site has.
 private struct PinnedEdition: Sendable {
-  let policy: Identifier
   let page: PagePath
   let elements: @Sendable (Identifier) -> EditionElement?
   let illustrating: @Sendable (Identifier) -> [EditionElement]

@@ -3,10 +3,10 @@ import Guidance
 import PolicyModel
 
 /// Says in words what a rule answers, why it applies to somebody, and on what it depends.
-struct GuidancePhrases {
+package struct GuidancePhrases {
   private let scene: PageScene
 
-  init(_ scene: PageScene) { self.scene = scene }
+  package init(_ scene: PageScene) { self.scene = scene }
 
   private var words: Words { scene.words }
 
@@ -32,7 +32,7 @@ struct GuidancePhrases {
   }
 
   /// On what it depends: *Only in the company’s name*.
-  func text(_ condition: Condition) -> String {
+  package func text(_ condition: Condition) -> String {
     switch condition {
     case .when(let terms): words("only-when", ["terms": alternatives(terms)])
     case .unless(let terms): words("only-unless", ["terms": alternatives(terms)])

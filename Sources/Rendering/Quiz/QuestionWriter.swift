@@ -54,7 +54,7 @@ struct QuestionWriter {
 
 extension Words {
   /// Which options of a question are right, by their letters.
-  func rightAnswer(_ question: QuizQuestion) -> String {
+  package func rightAnswer(_ question: QuizQuestion) -> String {
     let letters = question.rightLetters
     return letters.count == 1
       ? self("quiz-right-one", ["letter": letters[0]])

@@ -2,22 +2,24 @@ import Editions
 import PolicyModel
 
 /// What holds for an element besides its text, in words: `Gäller: på Twitter`.
-struct ConditionRow: Equatable {
+package struct ConditionRow: Equatable {
   /// One thing that holds.
-  struct Entry: Equatable {
+  package struct Entry: Equatable {
     /// Its words.
-    let text: String
+    package let text: String
     /// Where to read more, outside the document.
-    var address: String?
+    package var address: String?
   }
 
   /// What kind of condition it is.
-  let label: String
+  package let label: String
   /// What holds.
-  let entries: [Entry]
+  package let entries: [Entry]
 
   /// The rows of an element, in the order of the pages.
-  static func rows(of element: EditionElement, in policy: Identifier, _ scene: PageScene) -> [ConditionRow] {
+  package static func rows(of element: EditionElement, in policy: Identifier, _ scene: PageScene)
+    -> [ConditionRow]
+  {
     let words = scene.words
     func row(_ key: String, _ texts: [String]) -> ConditionRow? {
       texts.isEmpty ? nil : ConditionRow(label: words(key), entries: texts.map { Entry(text: $0) })
@@ -49,7 +51,8 @@ struct ConditionRow: Equatable {
   }
 
   /// The rows that say how much, when, with whom and how long.
-  static func duties(of element: EditionElement, in policy: Identifier, _ scene: PageScene) -> [ConditionRow]
+  package static func duties(of element: EditionElement, in policy: Identifier, _ scene: PageScene)
+    -> [ConditionRow]
   {
     let words = scene.words
     func row(_ key: String, _ texts: [String]) -> ConditionRow? {

@@ -26,7 +26,7 @@ extension ShownPolicy {
   }
 
   private func append(_ element: EditionElement, to blocks: inout [String]) {
-    let links = DocumentLinks(links: BodyLinks(scene: scene, policy: edition.policy))
+    let links = DocumentLinks(scene, policy: edition.policy)
     if element.kind != .preamble {
       let label = ElementLabel(element.kind, element.strength).map { label in
         "**\(scene.words(label.wordKey).escapedForMarkdown):** "
@@ -51,19 +51,4 @@ extension ShownPolicy {
       } + notes.map { "* *\($0.escapedForMarkdown)*" }
     return items.isEmpty ? [] : [items.joined(separator: "\n")]
   }
-}
-
-/// Links of a document without ids: those to places in it are text.
-private struct DocumentLinks: LinkResolver {
-  let links: BodyLinks
-
-  func resolve(link destination: ArraySlice<UInt8>) -> LinkResolution {
-    let resolution = links.resolve(link: destination)
-    if case .replaced(let destination, _) = resolution, destination.first == UInt8(ascii: "#") {
-      return .dropped
-    }
-    return resolution
-  }
-
-  func resolve(image source: ArraySlice<UInt8>) -> ImageResolution { .dropped }
 }

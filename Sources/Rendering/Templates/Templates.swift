@@ -13,6 +13,9 @@ package struct Templates: Sendable {
     path.hasPrefix("scripts/applies.")
   }
 
+  /// Styles and the other parts from which handbooks are made, by path; sites do not have them.
+  package let handbookFiles: [String: [UInt8]]
+
   /// Everything that pages are made with besides their values: what every page may say.
   package let pageTexts: [[UInt8]]
 
@@ -24,6 +27,7 @@ package struct Templates: Sendable {
     let words = try Words.load(builtIn: files, overrides: overrides, languages: languages)
     var libraries: [Language: MustacheLibrary] = [:]
     for language in languages { libraries[language] = try Self.library(all, words[language]) }
+    let handbookFiles = all.files.filter { $0.key.hasPrefix("handbook/") }
     var assets = all.files.filter {
       ($0.key.hasPrefix("styles/") || $0.key.hasPrefix("scripts/")) && Self.isAsset($0.key)
     }
@@ -33,6 +37,7 @@ package struct Templates: Sendable {
     try Self.refuseCircles(all)
     self.libraries = libraries
     self.assets = assets
+    self.handbookFiles = handbookFiles
     let addresses = (SiteAddresses.commonParts + languages.map(\.tag)).map { "/\($0)/ " }.joined()
     // The words that a workspace does not replace stay beside those that it does.
     self.pageTexts =

@@ -12,7 +12,7 @@ package struct Words: Sendable {
   package let language: Language
   private let entries: [String: Entry]
   /// The texts alone, as templates see them.
-  let template: TemplateValue
+  package let template: TemplateValue
 
   init(language: Language, entries: [String: Entry]) {
     self.language = language

@@ -27,7 +27,7 @@ extension Revision {
         questions: today.registers.questions,
         references: Self.merged(
           workspace.registers.references, over: today.registers.references, by: \.id.value)),
-      pressItems: today.pressItems,
+      pressItems: today.pressItems, handbooks: today.handbooks,
       bases: today.bases.filter { $0.key != id }.merging(workspace.bases) { _, then in then })
   }
 

@@ -1,16 +1,16 @@
 import Editions
-internal import PolicyModel
+package import PolicyModel
 import Rendering
 import SourceText
 import Storage
 import Timelines
 
 /// The pictures and files of a site, ready to be written.
-struct SiteMedia: Sendable {
+package struct SiteMedia: Sendable {
   /// The bytes by the path on the site.
-  let files: [(path: PagePath, bytes: [UInt8])]
+  package let files: [(path: PagePath, bytes: [UInt8])]
   /// What pages need to know of them.
-  let facts: [Identifier: MediaFile]
+  package let facts: [Identifier: MediaFile]
 
   /// The largest file, in bytes.
   private static let fileSize = 256 * 1024 * 1024
@@ -19,7 +19,9 @@ struct SiteMedia: Sendable {
   ///
   /// Pictures are written without metadata, except whose they are and on what terms they may be used; a file that only
   /// calls itself a picture is refused. Other files are written as they are, of which a rule warns.
-  static func read(_ entries: EntryList<MediaEntry>, of dated: DatedWorkspace, from store: some FileStore)
+  package static func read(
+    _ entries: EntryList<MediaEntry>, of dated: DatedWorkspace, from store: some FileStore
+  )
     throws
     -> SiteMedia
   {

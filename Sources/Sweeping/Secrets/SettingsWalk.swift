@@ -1,7 +1,8 @@
 internal import PolicyModel
 import SourceText
 
-/// Goes through what `tenet.yml` says of the organisation and its sites, and through the press items.
+/// Goes through what `tenet.yml` says of the organisation and its sites, through the press items and the
+/// handbooks.
 struct SettingsWalk {
   private let visibility: Visibility
   private let moment: Moment
@@ -20,6 +21,22 @@ struct SettingsWalk {
   func walk(into sink: inout some TextSink) {
     settings(into: &sink)
     press(into: &sink)
+    for outline in swept.today.handbooks { walk(outline, into: &sink) }
+  }
+
+  private func walk(_ outline: HandbookOutline, into sink: inout some TextSink) {
+    let isOpen = visibility.mayRead(outline.visibility)
+    func place(_ part: String) -> SecretPlace {
+      SecretPlace("handbook \(outline.name)", part, file: outline.path)
+    }
+    sink.take(outline.name.text, .id, isOpen: isOpen, place("id"))
+    for text in outline.title.all { sink.take(text, .text, isOpen: isOpen, place("title")) }
+    for text in outline.subtitle?.all ?? [] { sink.take(text, .text, isOpen: isOpen, place("subtitle")) }
+    for chapter in outline.front + outline.back {
+      for text in chapter.title.all { sink.take(text, .text, isOpen: isOpen, place("title")) }
+    }
+    for tree in outline.texts.flatMap(\.trees) { sink.take(tree, isOpen: isOpen, place("text")) }
+    sink.take(outline.path, .file, isOpen: isInside, place("file name"))
   }
 
   private func settings(into sink: inout some TextSink) {

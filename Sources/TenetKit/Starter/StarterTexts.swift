@@ -14,6 +14,8 @@ protocol StarterTexts {
   static func translationGuide(from source: Language, isVariant: Bool) -> String
   /// The words of a new press item.
   static var pressWords: PressWords { get }
+  /// The words of a new handbook.
+  static var handbookWords: HandbookWords { get }
 }
 
 /// The words of a new policy; what is called a remark begins with `#`.

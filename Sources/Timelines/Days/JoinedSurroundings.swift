@@ -51,7 +51,7 @@ struct JoinedSurroundings {
         accounts: today.registers.accounts, contacts: today.registers.contacts,
         glossary: today.registers.glossary, media: media.all, questions: today.registers.questions,
         references: references.all),
-      pressItems: today.pressItems,
+      pressItems: today.pressItems, handbooks: today.handbooks,
       bases: Dictionary(
         texts.compactMap { text in text.basis.map { (text.policy.id.value, $0) } },
         uniquingKeysWith: { first, _ in first }))

@@ -6,7 +6,7 @@ import TenetKit
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: Console.text("Begin a policy, variant, translation or press item."),
+    abstract: Console.text("Begin a policy, variant, translation, press item or handbook."),
     discussion: Console.text(
       """
       Examples:
@@ -14,12 +14,14 @@ struct NewCommand: AsyncParsableCommand {
         tenet new variant social-media --department claims
         tenet new translation social-media --language en
         tenet new press-item our-new-night-train --date 2026-12-10
+        tenet new handbook onboarding
 
       You get a file that 'tenet check' has nothing to say against, with a sentence
       wherever there is something to write. A file that is there is never written over.
       """),
     subcommands: [
       NewPolicyCommand.self, NewVariantCommand.self, NewTranslationCommand.self, NewPressItemCommand.self,
+      NewHandbookCommand.self,
     ])
 
   /// Says which file was begun, and what to do with it.

@@ -1,0 +1,60 @@
+import Editions
+import PolicyModel
+import Rendering
+
+/// The document from which pandoc takes styles, page, header and footer: written from the flat parts in
+/// `templates/handbook/word`, so that no file of a word processor is kept.
+struct WordReference {
+  private let book: Handbook
+
+  /// The reference of a book.
+  init(_ book: Handbook) { self.book = book }
+
+  /// The document.
+  func bytes() throws(TemplateError) -> [UInt8] {
+    let day = book.cover.day
+    var archive = ZipArchive(year: day.year, month: day.month, day: day.day)
+    archive.add("[Content_Types].xml", types)
+    archive.add("_rels/.rels", relationships([("officeDocument", "word/document.xml")]))
+    archive.add(
+      "word/_rels/document.xml.rels",
+      relationships([
+        ("styles", "styles.xml"), ("settings", "settings.xml"), ("header", "header1.xml"),
+        ("footer", "footer1.xml"),
+      ]))
+    for part in ["document", "styles", "settings"] {
+      archive.add("word/\(part).xml", book.templates.handbookFiles["handbook/word/\(part).xml"] ?? [])
+    }
+    let values = TemplateValue.object([
+      "title": .text(book.cover.title.text), "running": .text(book.running),
+    ])
+    archive.add(
+      "word/header1.xml", try book.templates.render(values, with: "handbook/word/header", in: book.language))
+    archive.add(
+      "word/footer1.xml", try book.templates.render(values, with: "handbook/word/footer", in: book.language))
+    return archive.bytes
+  }
+
+  private var types: String {
+    let main = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    let parts = [
+      ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("header1", "header"),
+      ("footer1", "footer"),
+    ]
+    let overrides = parts.map { part, kind in
+      "<Override PartName=\"/word/\(part).xml\" ContentType=\"\(main).\(kind)+xml\"/>"
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+      <Default Extension="xml" ContentType="application/xml"/>
+      \(overrides.joined(separator: "\n"))
+      </Types>
+      """
+  }
+
+  private func relationships(_ parts: [(kind: String, target: String)]) -> String {
+    PackageParts.relationships(parts)
+  }
+}
