@@ -11,6 +11,8 @@ struct Module {
   /// What only the tests of the module use besides.
   var testUses: [String] = []
   var resources: [Resource]? = nil
+  /// What it uses with the trait `Serving` alone.
+  var withServing: [(product: String, package: String)] = []
   /// Folders of its tests that hold no Swift.
   var testData: [String] = []
 }
@@ -65,6 +67,10 @@ let modules = [
     ],
     testUses: ["JSONText", "Storage", "Revisions"], resources: [.embedInCode("Pages")]),
   Module(
+    layer: 4, name: "Importing",
+    uses: ["SourceText", "Messages", "JSONText", "MarkdownTree", "PolicyModel", "PolicyReading"],
+    testUses: ["Storage", "ExternalPrograms", "Diagnostics", "PolicyRules"], testData: ["Documents"]),
+  Module(
     layer: 5, name: "Timelines",
     uses: ["SourceText", "Storage", "PolicyModel", "Editions", "Staleness", "Revisions", "SemanticDiff"]),
   Module(
@@ -106,17 +112,29 @@ let modules = [
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
-      "Quizzes", "Acknowledgement", "PolicyRules",
+      "Quizzes", "Importing", "Acknowledgement", "PolicyRules",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing", "Handbooks",
     ]),
   Module(
-    layer: 10, name: "TenetCommands",
+    layer: 10, name: "Serving",
+    uses: [
+      "SourceText", "Messages", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Rendering",
+      "SiteBuilding", "TenetKit",
+    ],
+    external: [crypto],
+    resources: [.embedInCode("Assets")],
+    withServing: [
+      ("HummingbirdCore", "hummingbird"), ("NIOCore", "swift-nio"), ("NIOPosix", "swift-nio"),
+      ("HTTPTypes", "swift-http-types"), ("Logging", "swift-log"),
+    ]),
+  Module(
+    layer: 11, name: "TenetCommands",
     uses: [
       "SourceText", "Messages", "JSONText", "Storage", "Diagnostics", "PolicyModel", "PolicyReading",
       "CSVText", "Editions", "Revisions", "SemanticDiff", "Guidance", "Acknowledgement", "PolicyRules",
       "Timelines", "Rendering",
       "Sweeping",
-      "SiteBuilding", "Publishing", "Handbooks", "TenetKit",
+      "SiteBuilding", "Publishing", "Handbooks", "TenetKit", "Serving", "ExternalPrograms",
     ], external: [arguments]),
 ]
 
@@ -134,10 +152,8 @@ for module in modules {
 
 let modulesWithTests: Set = [
   "SourceText", "Messages", "CSVText", "Storage", "MarkdownTree", "PolicyReading", "Editions", "Staleness",
-  "Revisions", "SemanticDiff", "Guidance", "Quizzes", "SearchIndex", "PolicyRules", "Rendering", "Sweeping",
-  "SiteBuilding",
-  "Publishing", "Handbooks",
-  "TenetKit",
+  "Revisions", "SemanticDiff", "Guidance", "Quizzes", "Importing", "SearchIndex", "PolicyRules", "Rendering",
+  "Sweeping", "SiteBuilding", "Publishing", "Handbooks", "TenetKit", "Serving",
 ]
 let tested = modules.filter { modulesWithTests.contains($0.name) }
 
@@ -155,12 +171,22 @@ let package = Package(
     .executable(name: "tenet", targets: ["tenet"]),
     .library(name: "TenetKit", targets: ["TenetKit"]),
   ],
+  traits: [
+    .trait(
+      name: "Serving",
+      description:
+        "The web server of 'tenet serve', with hummingbird and swift-nio; the library needs none of it.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -169,7 +195,11 @@ let package = Package(
   ]
     + modules.map { module in
       .target(
-        name: module.name, dependencies: module.uses.map { .init(stringLiteral: $0) } + module.external,
+        name: module.name,
+        dependencies: module.uses.map { .init(stringLiteral: $0) } + module.external
+          + module.withServing.map {
+            .product(name: $0.product, package: $0.package, condition: .when(traits: ["Serving"]))
+          },
         resources: module.resources, swiftSettings: settings)
     }
     + [

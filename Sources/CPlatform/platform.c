@@ -39,3 +39,39 @@ int tenet_sync_file_system(const char *folder) {
   return 0;
 #endif
 }
+
+#if defined(__linux__)
+#include <poll.h>
+#include <sys/inotify.h>
+
+int tenet_watch_open(void) { return inotify_init1(IN_NONBLOCK | IN_CLOEXEC); }
+
+int tenet_watch_add(int descriptor, const char *folder) {
+  unsigned int events = IN_CREATE | IN_DELETE | IN_MODIFY | IN_MOVED_FROM | IN_MOVED_TO | IN_CLOSE_WRITE | IN_ATTRIB |
+                        IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+  return inotify_add_watch(descriptor, folder, events) >= 0 ? 0 : errno;
+}
+
+int tenet_watch_wait(int descriptor, int milliseconds) {
+  struct pollfd waiting = {.fd = descriptor, .events = POLLIN};
+  int ready = poll(&waiting, 1, milliseconds);
+  if (ready == 0 || (ready < 0 && errno == EINTR)) return 0;
+  if (ready < 0) return -1;
+  char events[16384];
+  while (read(descriptor, events, sizeof events) > 0) {
+  }
+  return 1;
+}
+#else
+int tenet_watch_open(void) { return -1; }
+int tenet_watch_add(int descriptor, const char *folder) {
+  (void)descriptor;
+  (void)folder;
+  return ENOTSUP;
+}
+int tenet_watch_wait(int descriptor, int milliseconds) {
+  (void)descriptor;
+  (void)milliseconds;
+  return -1;
+}
+#endif

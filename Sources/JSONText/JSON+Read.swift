@@ -5,6 +5,13 @@ extension JSON {
     self = try reader.whole()
   }
 
+  /// Reads the bytes of one value that another program wrote: numbers are cut off before their fraction, and values may
+  /// be nested deeper than anything of Tenet's own.
+  package init(readingForeign bytes: some Sequence<UInt8>) throws(JSONFault) {
+    var reader = JSONReader(Array(bytes), isForeign: true)
+    self = try reader.whole()
+  }
+
   /// Reads the bytes of one value, and where the names of its members stand: the offset of each, by the names that lead
   /// to it.
   package static func readingWithPlaces(_ bytes: some Sequence<UInt8>) throws(JSONFault) -> (
@@ -30,6 +37,16 @@ extension JSON {
   /// The text, when it is one.
   public var text: String? {
     if case .string(let text) = self { text } else { nil }
+  }
+
+  /// The items, when it is a list; none when it is not.
+  package var items: [JSON] {
+    if case .array(let items) = self { items } else { [] }
+  }
+
+  /// The number, when it is one.
+  package var number: Int? {
+    if case .number(let number) = self { number } else { nil }
   }
 
   /// An object with one more member at its end; any other value as it is.

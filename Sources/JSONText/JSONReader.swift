@@ -7,11 +7,16 @@ struct JSONReader {
   /// Where the names of members stand, by the names that lead to them; nil while nobody asks.
   private(set) var places: [[String]: Int]?
   private var way: [String] = []
-  private static let deepest = 100
+  private let isForeign: Bool
+  private let deepest: Int
 
   /// Takes the bytes of one value.
-  init(_ bytes: [UInt8], findsPlaces: Bool = false) {
+  ///
+  /// Foreign values may have fractions, which are cut off, and more levels.
+  init(_ bytes: [UInt8], findsPlaces: Bool = false, isForeign: Bool = false) {
     self.bytes = bytes
+    self.isForeign = isForeign
+    deepest = isForeign ? 1_000 : 100
     places = findsPlaces ? [:] : nil
   }
 
@@ -31,7 +36,7 @@ struct JSONReader {
   }
 
   private mutating func value(depth: Int) throws(JSONFault) -> JSON {
-    guard depth <= Self.deepest else { throw JSONFault("the value is nested too deeply", at: index) }
+    guard depth <= deepest else { throw JSONFault("the value is nested too deeply", at: index) }
     switch next {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
@@ -58,7 +63,17 @@ struct JSONReader {
     guard index > digits, !hasLeadingZero,
       let value = Int(String(decoding: bytes[start..<index], as: UTF8.self))
     else { throw JSONFault("no value stands", at: start) }
+    if isForeign { skipFraction() }
     return .number(value)
+  }
+
+  /// Passes over `.5` and `e-3` behind a number.
+  private mutating func skipFraction() {
+    while let byte = next,
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || ".eE+-".utf8.contains(byte)
+    {
+      index += 1
+    }
   }
 
   private mutating func take(_ byte: UInt8) throws(JSONFault) {

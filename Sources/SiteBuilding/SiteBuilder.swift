@@ -58,6 +58,29 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     }
   }
 
+  /// Plans one site, to be made page by page when they are asked for; nothing is written, and nothing searched.
+  package func plan(_ site: Site) async throws -> PlannedSite {
+    switch site.visibility {
+    case .public: try await plan(PublicAudience.self, site, pressRoom)
+    case .partner: try await plan(PartnerAudience.self, site, partnerSite)
+    case .internal: try await plan(InternalAudience.self, site, intranet)
+    case .restricted: try await plan(RestrictedAudience.self, site, intranet)
+    }
+  }
+
+  private func plan<Reader: Audience>(_ reader: Reader.Type, _ site: Site, _ planner: Planner<Reader>)
+    async throws -> PlannedSite
+  {
+    let projector = await projector(reader)
+    let edition = await projector.project(site)
+    let histories = await SiteHistorian(dated, projector, edition).histories()
+    let media = try SiteMedia.read(edition.allNames.media, of: dated, from: store)
+    let planned = planner(edition, histories, media.facts, .none)
+    return PlannedSite(
+      pages: planned.pages, files: planned.files,
+      others: media.files.map { ($0.path.path, $0.bytes) } + templates.assets.map { ($0.key, $0.value) })
+  }
+
   /// What plans the pages of a site.
   private typealias Planner<Reader: Audience> = (
     SiteEdition<Reader>, SiteHistories<Reader>, [Identifier: MediaFile], CardPictures

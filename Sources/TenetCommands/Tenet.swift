@@ -13,6 +13,7 @@ public struct Tenet: AsyncParsableCommand {
       Examples:
         tenet init policies              begin a workspace
         tenet new policy guest-photos    begin a policy
+        tenet import handbook.docx       make a policy of a document
         tenet check                      find what is wrong, with the line and the way out
         tenet build                      make the sites
         tenet publish press-room         put one of them where its readers are
@@ -24,12 +25,11 @@ public struct Tenet: AsyncParsableCommand {
       """),
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
-      AppliesCommand.self, QuizCommand.self, DiffCommand.self, BuildCommand.self, HandbookCommand.self,
-      AcceptCommand.self, ApproveCommand.self,
-      ReviewCommand.self, RetireCommand.self, HistoryCommand.self, AcknowledgeCommand.self, DueCommand.self,
-      VerifyCommand.self,
-      SweepCommand.self, PublishCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
+      InitCommand.self, NewCommand.self, ImportCommand.self, CheckCommand.self, FormatCommand.self,
+      ShowCommand.self, AppliesCommand.self, QuizCommand.self, DiffCommand.self, BuildCommand.self,
+      HandbookCommand.self, AcceptCommand.self, ApproveCommand.self, ReviewCommand.self, RetireCommand.self,
+      HistoryCommand.self, AcknowledgeCommand.self, DueCommand.self, VerifyCommand.self, SweepCommand.self,
+      PublishCommand.self, ServeCommand.self, KeysCommand.self, ExplainCommand.self, RulesCommand.self,
     ])
 
   /// The program's version.

@@ -78,7 +78,14 @@ public struct Pipeline: Sendable {
   /// Throws when the disk fails; what is wrong with the content is in the report. `today` gives the day in a time
   /// zone, by its name in the tz database.
   public func check(today: (String) throws -> CalendarDate) async throws -> Checked {
-    let reading = try await WorkspaceReader.read(folder.store)
+    try await check(remembering: nil, today: today)
+  }
+
+  /// The same with a memory of what files were read as.
+  package func check(remembering memory: ReadingMemory?, today: (String) throws -> CalendarDate) async throws
+    -> Checked
+  {
+    let reading = try await WorkspaceReader.read(folder.store, remembering: memory)
     guard let workspace = reading.workspace else {
       return Checked(workspace: nil, histories: .none, report: DiagnosticReport(reading.diagnostics))
     }
@@ -98,12 +105,17 @@ public struct Pipeline: Sendable {
 
   /// The program's templates with those of the workspace laid over them.
   package func templates(_ workspace: Workspace) throws -> Templates {
+    try Templates(
+      .builtIn, overrides: try ownTemplates(), languages: workspace.configuration.languages)
+  }
+
+  /// The templates that the workspace has in the place of the program's.
+  package func ownTemplates() throws -> TemplateFiles {
     var overrides: [String: [UInt8]] = [:]
     for entry in try folder.store.entries() where entry.kind == .file && entry.path.hasPrefix("templates/") {
       overrides[String(entry.path.dropFirst("templates/".count))] = try folder.store.read(
         entry.path, limit: FileLimits.fileSize)
     }
-    return try Templates(
-      .builtIn, overrides: TemplateFiles(files: overrides), languages: workspace.configuration.languages)
+    return TemplateFiles(files: overrides)
   }
 }

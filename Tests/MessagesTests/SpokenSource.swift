@@ -41,8 +41,8 @@ struct SpokenSource {
     "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "Publishing/", "Acknowledgement/", "Handbooks/Programs/Handbook+", "TenetKit/",
-    "TenetCommands/",
+    "SiteBuilding/", "Publishing/", "Importing/", "Acknowledgement/", "Handbooks/Programs/Handbook+",
+    "TenetKit/", "Serving/", "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.
@@ -53,7 +53,9 @@ struct SpokenSource {
     "SiteBuilding/Media/MediaRights.swift",
     "SiteBuilding/Media/SVGCleaner.swift", "SiteBuilding/Media/WebPChunks.swift",
     "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish",
-    "TenetKit/New/UntranslatedText.swift",
+    "TenetKit/New/UntranslatedText.swift", "TenetKit/Import/ImportedPictures.swift",
+    "Importing/Writing/PolicyWords.swift", "Importing/Structure/TitleWords.swift", "Serving/Answers/",
+    "Serving/Pages/", "Serving/Preview/Preview.swift", "Serving/Server/EventText.swift",
   ]
 
   /// Files that write a file of the workspace: only the ways out in them are messages.

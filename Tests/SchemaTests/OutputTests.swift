@@ -21,6 +21,17 @@ import Testing
     #expect(try Schema("check-output").faults(in: output) == [])
   }
 
+  @Test func `tenet import`() throws {
+    let folder = TemporaryFolder()
+    try folder.write(
+      "organisation: { name: N }\nlanguages: [sv]\nroles: { editor: { name: R } }\n", to: "tenet.yml")
+    try folder.write("---\ntags: [a]\n---\n\n## Rast\n\nDu bör ta rast.\n", to: "in/rast.md")
+    let output = try Program.run(
+      "import", folder.path + "/in/rast.md", "--format", "json", "--workspace", folder.path)
+    #expect(output["policies"]?.items.first?["remarks"]?.items.isEmpty == false)
+    #expect(try Schema("import-output").faults(in: output) == [])
+  }
+
   @Test func `tenet rules`() throws {
     let output = try Program.run("rules", "--format", "json")
     #expect(!output.items.isEmpty)

@@ -14,7 +14,7 @@ import workspace
 HERE = Path(__file__).parent
 VALIDATORS = [
     "markup", "links", "accessibility", "leak", "determinism", "answers", "discovery", "feeds", "structured",
-    "search", "journey",
+    "search", "journey", "serve",
 ]
 
 
@@ -22,6 +22,7 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
     """One command line per check."""
     every = [[name, "--self-test"] for name in VALIDATORS]
     every.append(["determinism", program, folder])
+    every.append(["serve", program, folder, sites])
     for name, site in workspace.load(Path(folder) / "tenet.yml").get("sites", {}).items():
         tree = f"{sites}/{name}"
         every += [["markup", tree], ["links", tree], ["accessibility", tree], ["discovery", tree], ["journey", tree]]

@@ -5,6 +5,7 @@ extension SwedishMessages {
     Examples:
       tenet init policies              begin a workspace
       tenet new policy guest-photos    begin a policy
+      tenet import handbook.docx       make a policy of a document
       tenet check                      find what is wrong, with the line and the way out
       tenet build                      make the sites
       tenet publish press-room         put one of them where its readers are
@@ -18,6 +19,7 @@ extension SwedishMessages {
     Exempel:
       tenet init policies              börja på en arbetsmapp
       tenet new policy guest-photos    börja på en policy
+      tenet import handbook.docx       gör en policy av ett dokument
       tenet check                      hitta felen, med raden och vad du gör åt dem
       tenet build                      bygg webbplatserna
       tenet publish press-room         lägg en av dem där dess läsare finns

@@ -54,7 +54,7 @@ extension SourceFile {
   }
 
   /// How many bytes a byte order mark takes at the beginning: 3 or 0.
-  var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  package var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The location of a stretch of this file.
   func location(_ range: SourceRange) -> SourceLocation { SourceLocation(path: path, range: range) }

@@ -17,15 +17,22 @@ struct WorkspaceContents: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads files, several at a time.
-  static func read(_ entries: [FileEntry], from store: some FileStore, sourceLanguage: Language) async throws
-    -> WorkspaceContents
-  {
+  static func read(
+    _ entries: [FileEntry], from store: some FileStore, sourceLanguage: Language,
+    remembering memory: ReadingMemory?
+  ) async throws -> WorkspaceContents {
     let batches = stride(from: 0, to: entries.count, by: 64).map { entries[$0..<min($0 + 64, entries.count)] }
     return try await withThrowingTaskGroup(of: (Int, WorkspaceContents).self) { group in
       for (index, batch) in batches.enumerated() {
         group.addTask {
           var contents = WorkspaceContents()
-          for entry in batch { try contents.read(entry, from: store, sourceLanguage) }
+          for entry in batch {
+            if let memory {
+              try contents.append(memory.contents(of: entry, from: store, sourceLanguage))
+            } else {
+              try contents.read(entry, from: store, sourceLanguage)
+            }
+          }
           return (index, contents)
         }
       }
@@ -37,7 +44,7 @@ struct WorkspaceContents: Sendable {
     }
   }
 
-  private mutating func append(_ other: WorkspaceContents) {
+  mutating func append(_ other: WorkspaceContents) {
     policies += other.policies
     translations += other.translations
     variants += other.variants
@@ -48,9 +55,8 @@ struct WorkspaceContents: Sendable {
     diagnostics += other.diagnostics
   }
 
-  private mutating func read(_ entry: FileEntry, from store: some FileStore, _ sourceLanguage: Language)
-    throws
-  {
+  /// Reads one file.
+  mutating func read(_ entry: FileEntry, from store: some FileStore, _ sourceLanguage: Language) throws {
     let kind = WorkspaceFile(path: entry.path)
     if entry.kind == .foreignLink || ![.other, .stray, .configuration].contains(kind) {
       guard let file = try SourceFile.load(entry, from: store, &diagnostics) else { return }

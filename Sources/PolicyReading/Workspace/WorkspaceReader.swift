@@ -16,8 +16,10 @@ package enum WorkspaceReader {
     package let paths: Set<String>
   }
 
-  /// Reads all files of a store.
-  package static func read(_ store: some FileStore) async throws -> Reading {
+  /// Reads all files of a store; with a memory, those alone that have changed since it last saw them.
+  package static func read(_ store: some FileStore, remembering memory: ReadingMemory? = nil) async throws
+    -> Reading
+  {
     let entries = try store.entries()
     let paths = Set(entries.map(\.path))
     var diagnostics: [Diagnostic] = []
@@ -33,7 +35,7 @@ package enum WorkspaceReader {
     else { return Reading(workspace: nil, diagnostics: diagnostics, paths: paths) }
 
     let contents = try await WorkspaceContents.read(
-      entries, from: store, sourceLanguage: configuration.languages[0])
+      entries, from: store, sourceLanguage: configuration.languages[0], remembering: memory)
     let workspace = Workspace(
       configuration: configuration, policies: contents.policies, translations: contents.translations,
       variants: contents.variants, registers: RegisterReader.read(contents.registerFiles, &diagnostics),

@@ -3,7 +3,9 @@ import SemanticDiff
 
 extension ShownDifference {
   /// The difference as one page that needs nothing else: its styles inside, no script, nothing fetched.
-  package func page(_ templates: Templates) throws(TemplateError) -> [UInt8] {
+  ///
+  /// With the address of its styles it asks for those alone.
+  package func page(_ templates: Templates, styles: String? = nil) throws(TemplateError) -> [UInt8] {
     let heading = words("diff-title", ["title": title])
     let page = TemplateValue.object(present: ["title": .text(heading), "lead": .optional(summary)])
     let template = TemplateValue.object(
@@ -16,7 +18,11 @@ extension ShownDifference {
     html.text(heading)
     html.raw("</title>\n<meta name=\"generator\" content=\"Tenet\">\n")
     html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
-    LonePage.writeStyles(templates, into: &html)
+    if let styles {
+      LonePage.linkStyles(styles, into: &html)
+    } else {
+      LonePage.writeStyles(templates, into: &html)
+    }
     html.raw("</head>\n<body class=\"")
     html.plain(detail == .everything ? "intranet" : "press-room")
     html.raw(" page-difference\">\n")

@@ -20,7 +20,7 @@ struct SearchFiles<Reader: Audience> {
   init(_ shelf: SiteShelf<Reader>) { self.shelf = shelf }
 
   /// The files.
-  var planned: PlannedFiles { PlannedFiles { [self] place in try make(place) } }
+  var planned: PlannedFiles { PlannedFiles(folder: path("")) { [self] place in try make(place) } }
 
   private func make(_ place: PlannedFiles.Place) throws {
     var index = SearchIndex(in: shelf.language)

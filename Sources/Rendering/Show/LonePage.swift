@@ -2,6 +2,12 @@ import Foundation
 
 /// What pages have in common that stand outside a site and need nothing else.
 package enum LonePage {
+  /// Writes a link to styles that are to be had where the page is.
+  static func linkStyles(_ address: String, into html: inout HTMLBuffer) {
+    html.raw("<link rel=\"stylesheet\" href=\"")
+    html.text(address)
+    html.raw("\">\n")
+  }
   /// Writes the styles, without comments and indentation, as the page's own style sheet.
   ///
   /// They stand in an address, so that no byte of them can end the element they stand in, and so that validators read

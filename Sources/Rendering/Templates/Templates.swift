@@ -27,6 +27,7 @@ package struct Templates: Sendable {
     let words = try Words.load(builtIn: files, overrides: overrides, languages: languages)
     var libraries: [Language: MustacheLibrary] = [:]
     for language in languages { libraries[language] = try Self.library(all, words[language]) }
+    let handbookFiles = all.files.filter { $0.key.hasPrefix("handbook/") }
     var assets = all.files.filter {
       ($0.key.hasPrefix("styles/") || $0.key.hasPrefix("scripts/")) && Self.isAsset($0.key)
     }

@@ -103,29 +103,3 @@ private struct PlainSections {
     return number == 1 ? slug : slug.numbered(number)
   }
 }
-
-/// Tells Swedish from English by the commonest words.
-private enum LanguageGuess {
-  private static let swedish = keys("och att det som är på för med inte av du vi ska om")
-  private static let english = keys("the and to of is in for that you we not with or be")
-
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { key($0.utf8) })
-  }
-
-  private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash = KeyHash()
-    for byte in word { hash.add((0x41...0x5A).contains(byte) ? byte + 0x20 : byte) }
-    return hash.value
-  }
-
-  static func language(of bytes: ArraySlice<UInt8>) -> Language {
-    var (sv, en) = (0, 0)
-    for word in bytes.prefix(4_000).split(whereSeparator: { $0 <= 0x40 }) where word.count <= 4 {
-      let key = key(word)
-      if swedish.contains(key) { sv += 1 }
-      if english.contains(key) { en += 1 }
-    }
-    return (sv > en ? Language("sv") : Language("en")) ?? .undetermined
-  }
-}

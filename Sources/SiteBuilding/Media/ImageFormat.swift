@@ -1,5 +1,5 @@
 /// What a picture's own bytes tell: its size in pixels; and those bytes without what only its maker should know.
-enum ImageFormat {
+package enum ImageFormat {
   case jpeg
   case png
   case gif
@@ -8,7 +8,7 @@ enum ImageFormat {
   case other
 
   /// Tells the format by the first bytes, not by the file's name; a drawing is text, so that there the name has to help.
-  init(_ bytes: [UInt8], named fileExtension: String) {
+  package init(_ bytes: [UInt8], named fileExtension: String) {
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
       self = .jpeg
     } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {

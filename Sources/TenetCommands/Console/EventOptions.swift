@@ -1,9 +1,7 @@
 import ArgumentParser
-import Foundation
 import Messages
 import PolicyModel
 import Revisions
-import Storage
 
 /// The options of every command that adds a line to a ledger.
 struct EventOptions: ParsableArguments {
@@ -58,18 +56,7 @@ struct EventOptions: ParsableArguments {
   }
 
   /// The key that signs; nil when none is named.
-  func signingKey() throws -> SigningKey? {
-    let named = ProcessInfo.processInfo.environment["TENET_KEY"].flatMap { $0.isEmpty ? nil : $0 }
-    guard let path = key ?? named else { return nil }
-    guard
-      let bytes = try? DiskStore(root: DiskPath.parent(of: DiskPath.absolute(path)))
-        .read(DiskPath.name(of: path), limit: 4096)
-    else { throw Failure.usage("The key file '\(path)' cannot be read. 'tenet keys new NAME' makes one.") }
-    guard let key = SigningKey(file: String(decoding: bytes, as: UTF8.self)) else {
-      throw Failure.usage("'\(path)' is no key file of tenet. 'tenet keys new NAME' makes one.")
-    }
-    return key
-  }
+  func signingKey() throws -> SigningKey? { try SigningKeyFile.read(key) }
 }
 
 extension CalendarDate: ExpressibleByArgument {

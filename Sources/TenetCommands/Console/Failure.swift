@@ -39,6 +39,7 @@ enum Failure {
     case let refusal as ApprovalRefusal: refusal.isAboutContent ? content : .validationFailure
     case let refusal as AcceptRefusal: refusal.isAboutContent ? content : .validationFailure
     case let refusal as NewRefusal: refusal.isAboutContent ? content : .validationFailure
+    case let refusal as ImportRefusal: refusal.isAboutContent ? content : .validationFailure
     case is Starter.Refusal: .validationFailure
     case let refusal as DiffRefusal: refusal.isUsage ? .validationFailure : content
     default: environment

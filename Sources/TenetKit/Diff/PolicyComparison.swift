@@ -26,7 +26,8 @@ struct PolicyComparison: Sendable {
     return configuration.organisation.name.text(in: language, fallbacks: configuration.languages)
   }
 
-  private func shown() throws -> ShownDifference {
+  /// The difference, ready to be written.
+  func shown() throws -> ShownDifference {
     switch request.visibility {
     case nil where language == new.policy.language && language == old.policy.language: authors()
     case .public: try outside(PublicAudience.self)

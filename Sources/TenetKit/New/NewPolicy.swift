@@ -1,5 +1,6 @@
 import Messages
 public import PolicyModel
+import PolicyReading
 import PolicyRules
 import SourceText
 
@@ -31,20 +32,30 @@ public struct NewPolicy: Sendable {
   func draft(in workspace: Workspace, wasUsed: (Identifier) -> Bool) throws(NewRefusal) -> FileDraft {
     let language = try workspace.language(language)
     let path = "\(id)/policy.md"
-    if let other = workspace.policies.first(where: { $0.id.value == id }) {
-      throw .exists(path: other.path, instead: "open that file, or choose another id")
-    }
-    let isReserved =
-      ReservedID.pages.contains(id.text) || Self.folders.contains(id.text)
-      || workspace.configuration.languages.contains { $0.tag == id.text }
-    if isReserved { throw .idReserved(id) }
-    if wasUsed(id) { throw .idUsedBefore(id) }
     let shownTitle = title ?? id.asTitle
-    if let other = workspace.policies.first(where: { $0.title.value.lowercased() == shownTitle.lowercased() })
-    {
-      throw .titleTaken(shownTitle, by: other.id.value)
-    }
+    try Self.requireFree(
+      id, title: shownTitle, in: workspace, wasUsed: wasUsed, instead: "open that file, or choose another id")
     return FileDraft(path: path, text: try text(shownTitle, language, in: workspace))
+  }
+
+  /// Refuses an id or a title that a new policy cannot have; `instead` is the way out when there is such a policy.
+  static func requireFree(
+    _ id: Identifier, title: String, in workspace: Workspace, wasUsed: (Identifier) -> Bool, instead: Message
+  ) throws(NewRefusal) {
+    if let other = workspace.policies.first(where: { $0.id.value == id }) {
+      throw .exists(path: other.path, instead: instead)
+    }
+    if isReserved(id, in: workspace) { throw .idReserved(id) }
+    if wasUsed(id) { throw .idUsedBefore(id) }
+    if let other = workspace.policies.first(where: { $0.title.value.lowercased() == title.lowercased() }) {
+      throw .titleTaken(title, by: other.id.value)
+    }
+  }
+
+  /// Whether a site or the workspace needs an id for something else.
+  static func isReserved(_ id: Identifier, in workspace: Workspace) -> Bool {
+    ReservedID.pages.contains(id.text) || folders.contains(id.text)
+      || workspace.configuration.languages.contains { $0.tag == id.text }
   }
 
   private func text(_ title: String, _ language: Language, in workspace: Workspace) throws(NewRefusal)

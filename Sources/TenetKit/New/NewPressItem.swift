@@ -1,5 +1,6 @@
 import Messages
 public import PolicyModel
+import PolicyReading
 import SourceText
 
 /// A press item to begin.

@@ -1,5 +1,6 @@
 import MarkdownTree
 import PolicyModel
+import PolicyReading
 import SourceText
 
 /// Parts of an original as a new translation holds them: in comments, which no reader ever sees.

@@ -1,5 +1,6 @@
 public import Messages
 public import PolicyModel
+import PolicyReading
 import Storage
 
 /// A small working workspace, from which an organisation goes on by writing its own texts over ours.

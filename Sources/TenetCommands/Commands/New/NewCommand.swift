@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import Messages
-import Storage
 import TenetKit
 
 /// `tenet new`: one new file, with a helpful sentence wherever there is something to write.
@@ -28,18 +26,12 @@ struct NewCommand: AsyncParsableCommand {
 
   /// Says which file was begun, and what to do with it.
   static func tell(_ file: BegunFile, in pipeline: Pipeline, next: Message, quiet: Bool) {
-    let path = shown("\(pipeline.folder.path)/\(file.path)")
+    let path = ShownPath.fromHere("\(pipeline.folder.path)/\(file.path)")
     if let added = file.added {
       Console.line("added to \(path): \(added.joined(separator: ", "))")
     } else {
       Console.line("written: \(path)")
     }
     if !quiet { Console.tell("next: \(next)") }
-  }
-
-  /// A path as an editor opens it from here: from the current folder where it lies in that.
-  private static func shown(_ path: String) -> String {
-    let here = FileManager.default.currentDirectoryPath + "/"
-    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
 }

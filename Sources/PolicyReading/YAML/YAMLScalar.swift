@@ -1,7 +1,7 @@
 /// Texts as scalars of YAML.
-enum YAMLScalar {
+package enum YAMLScalar {
   /// A text in quotation marks, whatever signs it holds; line breaks and control characters become spaces.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -14,7 +14,7 @@ enum YAMLScalar {
   }
 
   /// A text as people write it: in quotation marks only where YAML would read it in another way without them.
-  static func written(_ text: String) -> String {
+  package static func written(_ text: String) -> String {
     let isPlain =
       text.first?.isLetter == true && text.last?.isWhitespace == false && text.last != ":"
       && !text.contains(": ") && !text.contains(" #") && !text.unicodeScalars.contains(where: isControl)

@@ -1,0 +1,22 @@
+import PolicyModel
+import Testing
+
+@testable import Importing
+
+/// How binding a text is taken to be.
+struct StrengthGuessTests {
+  private func guess(_ title: String, _ body: String = "") throws -> StrengthGuess? {
+    let language = try #require(Language("sv"))
+    return StrengthGuess.of(title: title, body: [.paragraph([.text(body)])], in: language)
+  }
+
+  @Test func `the title says it first`() throws {
+    #expect(try guess("Du ska stämpla in", "Du bör komma i tid.")?.strength == .must)
+    #expect(try guess("Du ska stämpla in", "Du bör komma i tid.")?.others == ["bör"])
+  }
+
+  @Test func `a sentence says it when the title does not`() throws {
+    #expect(try guess("Sjukdom", "Ring din chef. Du får inte skicka sms.")?.strength == .mustNot)
+    #expect(try guess("Om oss", "Vi säljer bröd.") == nil)
+  }
+}

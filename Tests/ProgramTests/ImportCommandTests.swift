@@ -1,0 +1,95 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let hasPandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+  FileManager.default.isExecutableFile(atPath: $0 + "/pandoc")
+}
+
+/// `tenet import`.
+@Suite struct ImportCommandTests {
+  private let workspace: NewFilesWorkspace
+  private static let documents = Repository.path + "/Tests/ImportingTests/Documents/"
+
+  init() throws { workspace = try NewFilesWorkspace(startedIn: "sv") }
+
+  private func document(_ name: String) -> String { Self.documents + name }
+
+  @Test(.enabled(if: hasPandoc, "pandoc is not on this machine"))
+  func `Word, OpenDocument and HTML come in, check and build`() throws {
+    let outcome = try workspace.tenet(
+      "import", document("personalhandbok.docx"), document("resor.docx"), document("counter-guide.odt"),
+      document("gamla-intranatet.html"))
+    #expect(outcome.code == 0, "\(outcome.text)")
+    #expect(
+      outcome.text.hasPrefix("written: personalhandbok/policy.md\nwritten: media/personalhandbok-1.png\n"))
+    #expect(outcome.text.contains("a tracked deletion was accepted: the words are not in the text"))
+    #expect(outcome.text.contains("      senast klockan fem\n"))
+    let checked = try workspace.tenet("check", "--quiet")
+    #expect(checked.code == 0, "\(checked.text)")
+    #expect(try workspace.tenet("fmt", "--check").code == 0)
+    let built = try workspace.tenet("build", "--drafts", "--site", "intranet", "--out", "site")
+    #expect(built.code == 0, "\(built.text)")
+    #expect(try workspace.folder.text("site/sv/resor/index.html").contains("Ta tåget inom landet"))
+    let register = try workspace.folder.text("registers/media.yml")
+    #expect(register.contains("personalhandbok-1:\n  file: media/personalhandbok-1.png\n  alt: { sv: "))
+    // The same picture in another document is the one that is there.
+    #expect(try workspace.folder.text("gamla-intranatet/policy.md").contains("(media:personalhandbok-1)"))
+  }
+
+  @Test func `nothing is written over, and the way out is told`() throws {
+    try workspace.folder.write("# Rast\n\nDu får ta rast.\n", to: "in/rast.md")
+    #expect(try workspace.tenet("import", "in/rast.md").code == 0)
+    let before = try workspace.folder.files()
+    let again = try workspace.tenet("import", "in/rast.md")
+    #expect(again.code == 64)
+    #expect(
+      again.text
+        == "tenet: 'rast/policy.md' exists, and nothing is written over: bring it in under another id, with --as\n"
+    )
+    #expect(try workspace.folder.files() == before)
+    let other = try workspace.tenet("import", "in/rast.md", "--as", "paus", "--title", "Paus")
+    #expect(other.code == 0, "\(other.text)")
+    #expect(try workspace.folder.text("paus/policy.md").hasPrefix("---\npolicy: paus\ntitle: Paus\n"))
+  }
+
+  @Test func `a folder comes in as one step, and links between its files lead to policies`() throws {
+    try workspace.folder.write("# Ett\n\nDu ska läsa [två](tva.md).\n", to: "in/ett.md")
+    try workspace.folder.write("# Två\n\nDu får vila. ![x](saknas.png)\n", to: "in/tva.md")
+    try workspace.folder.write("# Om\n", to: "in/README.md")
+    let before = try workspace.folder.files()
+    let dry = try workspace.tenet("import", "in", "--dry-run", "--report", "rapport.txt")
+    #expect(dry.code == 0, "\(dry.text)")
+    #expect(dry.text.contains("a picture was left out"))
+    #expect(dry.text.contains("not brought in: 'in/README.md'"))
+    #expect(try workspace.folder.text("rapport.txt").contains("x (saknas.png)"))
+    try workspace.folder.remove("rapport.txt")
+    #expect(try workspace.folder.files().filter { !$0.key.hasPrefix(".tenet") } == before)
+    #expect(try workspace.tenet("import", "in").code == 0)
+    #expect(try workspace.folder.text("ett/policy.md").contains("[två](policy:tva)"))
+    #expect(try workspace.tenet("check", "ett", "tva", "--quiet").code == 0)
+  }
+
+  @Test func `what cannot be read is told in Swedish, with what to do`() throws {
+    try workspace.folder.write("x", to: "avtal.pdf")
+    let outcome = try workspace.tenet("import", "avtal.pdf", "--messages", "sv")
+    #expect(outcome.code == 64)
+    #expect(
+      outcome.text
+        == "tenet: 'avtal.pdf' kan inte läsas som den är: öppna den i Word eller LibreOffice och spara den som .docx\n"
+    )
+    #expect(
+      try workspace.tenet("import", "saknas.docx").text.hasPrefix("tenet: there is no file 'saknas.docx'"))
+    let missing = try StartedProgram.run(
+      ["import", document("resor.docx")], in: workspace.folder.path, environment: ["PATH": "/nowhere"])
+    #expect(missing.code == 2)
+    #expect(missing.text.contains("apt-get install pandoc"))
+  }
+
+  @Test func `a file that is a policy already stays as it is`() throws {
+    try workspace.folder.write("---\npolicy: rast\ntitle: Rast\n---\n\nText.\n", to: "in/rast.md")
+    let outcome = try workspace.tenet("import", "in/rast.md")
+    #expect(outcome.code == 64)
+    #expect(outcome.text.contains("since it has 'policy:'"))
+  }
+}
