@@ -16,7 +16,7 @@ public struct PeopleList: Sendable {
   /// The columns that are read, by their names in English and Swedish.
   private static let columns = [
     ["id"], ["name", "namn"], ["department", "avdelning"], ["roles", "roller"],
-    ["start", "start date", "börjar", "startdatum"],
+    ["start", "start-date", "börjar", "startdatum"],
   ]
 
   /// Reads a list; throws what is wrong at the first place where something is.

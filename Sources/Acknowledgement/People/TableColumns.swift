@@ -13,7 +13,7 @@ struct TableColumns {
     var positions: [String: Int] = [:]
     var ignored: [String] = []
     for (position, cell) in table.header.enumerated() {
-      let written = cell.value.lowercased()
+      let written = String(cell.value.lowercased().map { $0 == " " ? "-" : $0 })
       guard let column = names.first(where: { $0.contains(written) }) else {
         if !written.isEmpty { ignored.append(cell.value) }
         continue

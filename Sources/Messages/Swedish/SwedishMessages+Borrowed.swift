@@ -144,6 +144,8 @@ extension SwedishMessages {
       "skyldighet borttagen",
     "order":
       "ordning",
+    "right answer":
+      "rätt svar",
     "explanation":
       "förklaring",
     "same meaning":
