@@ -7,7 +7,7 @@ package enum SwedishMessages {
   package static let areas: [KeyValuePairs<String, String>] = [
     report, files, yaml, values, markdown, attributes, elements, people, variants, translations, references,
     visibility, strength, media, ledger, json, environment, approval, accepting, comparing, due, building,
-    publishing, asking, beginning, commands, help, examples, summaries,
+    unpacking, publishing, asking, beginning, commands, help, examples, summaries,
   ]
 
   /// The Swedish pattern of each English one.
