@@ -70,6 +70,7 @@ NEED = @Tests/Validation/need.sh
 build-needs:
 	$(NEED) pkg-config command -v pkg-config
 	$(NEED) libcmark-dev pkg-config --exists libcmark
+	$(NEED) zlib1g-dev pkg-config --exists zlib
 
 test-needs:
 	$(NEED) pandoc command -v pandoc

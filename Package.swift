@@ -31,6 +31,7 @@ let modules = [
   Module(layer: 1, name: "CSVText", uses: ["SourceText", "Messages"]),
   Module(layer: 1, name: "Storage", uses: ["Messages"], external: ["CPlatform"]),
   Module(layer: 1, name: "ExternalPrograms", uses: ["Messages"], external: [subprocess]),
+  Module(layer: 1, name: "Unpacking", uses: ["Messages"], external: ["CZlib"]),
   Module(layer: 1, name: "MarkdownTree", uses: ["SourceText"], external: ["CCMark"]),
   Module(layer: 2, name: "Diagnostics", uses: ["SourceText", "Messages", "JSONText"]),
   Module(layer: 2, name: "PolicyModel", uses: ["SourceText", "MarkdownTree"]),
@@ -82,7 +83,10 @@ let modules = [
     external: [mustache, yams, "CTemplates"]),
   Module(
     layer: 6, name: "Sweeping",
-    uses: ["SourceText", "Messages", "Storage", "MarkdownTree", "PolicyModel", "Revisions", "Timelines"]),
+    uses: [
+      "SourceText", "Messages", "Unpacking", "Storage", "MarkdownTree", "PolicyModel", "Revisions",
+      "Timelines",
+    ]),
   Module(
     layer: 6, name: "Acknowledgement",
     uses: [
@@ -190,6 +194,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CPlatform"),
     .target(name: "CTemplates"),
   ]

@@ -164,7 +164,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
         try staging.write(path, bytes)
       }
       guard let report = try await sweeper?.sweep(FolderTree(staging.root)) else { return }
-      guard report.isClean else { throw SiteLeak(site: edition.id, report: report) }
+      guard report.isLeakless else { throw SiteLeak(site: edition.id, report: report) }
       sweep = report
     }
     return Receipt(

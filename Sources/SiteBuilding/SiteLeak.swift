@@ -18,6 +18,6 @@ package struct SiteLeak: Explained, Sendable {
   /// One sentence for the person at the terminal.
   package var message: Message {
     let whole: Message = "'\(site)' holds what its readers may not see, and was not put in place"
-    return report.findings.first.map { "\(whole): \($0.path) holds \($0.place.name), '\($0.words)'" } ?? whole
+    return report.findings.first.map { "\(whole): \($0.file) holds \($0.place.name), '\($0.words)'" } ?? whole
   }
 }

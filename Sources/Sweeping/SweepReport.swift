@@ -19,12 +19,17 @@ package struct SweepReport: Sendable {
   package let landmarksFound: Int
   /// What should not be there, by file and place.
   package let findings: [SweepFinding]
-  /// What could not be looked into, by path, and why.
-  package let closedFiles: [String: Message]
+  /// What could not be looked into, by its name, and why: pictures and fonts that are packed in ways of their own.
+  package let closedFiles: [Message: Message]
+  /// Documents and archives that could not be read whole, by their names, and why: nothing is known about them.
+  package let unreadFiles: [Message: Message]
 
   /// Whether the tree holds something of the workspace at all.
   package var isOfWorkspace: Bool { landmarks == 0 || landmarksFound > 0 }
 
-  /// Whether nothing was found, by eyes that see, in a tree that is this workspace's.
-  package var isClean: Bool { findings.isEmpty && isOfWorkspace && control?.isPassed == true }
+  /// Whether nothing was found, by eyes that see, in what could be read of a tree that is this workspace's.
+  package var isLeakless: Bool { findings.isEmpty && isOfWorkspace && control?.isPassed == true }
+
+  /// Whether everything was read, and nothing found.
+  package var isClean: Bool { isLeakless && unreadFiles.isEmpty }
 }

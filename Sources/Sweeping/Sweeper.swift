@@ -3,6 +3,7 @@ package import PolicyModel
 import SourceText
 internal import Storage
 internal import Timelines
+internal import Unpacking
 
 /// Searches built trees for anything of a workspace and its history that their readers may not see.
 ///
@@ -15,27 +16,29 @@ package struct Sweeper: Sendable {
 
   /// Prepares to search trees for readers of a visibility.
   ///
-  /// `pageTexts` are the templates and words that pages are made with.
+  /// `pageTexts` are the templates and words that pages are made with. In a single document not
+  /// the titles of policies but the organisation's name has to stand.
   package init(
-    _ swept: SweptWorkspace, for visibility: Visibility, at moment: Moment, pageTexts: PageTexts
+    _ swept: SweptWorkspace, for visibility: Visibility, at moment: Moment, pageTexts: PageTexts,
+    isDocument: Bool = false
   ) {
     self.visibility = visibility
     let walk = WorkspaceWalk(swept, for: visibility, at: moment)
     book = .of(walk, pageTexts: pageTexts, extra: [SweepControl.secret])
     ownPieces = max(1, WordReader.words(inText: SweepControl.secret.text).count - WordHash.runLength + 1)
     landmarks = GramTable(
-      Self.landmarkTexts(walk).enumerated().compactMap { number, text in
+      Self.landmarkTexts(walk, isDocument: isDocument).enumerated().compactMap { number, text in
         let words = WordReader.words(inText: text).prefix(WordHash.runLength)
         return words.isEmpty ? nil : (WordHash.run(words), UInt32(number))
       })
   }
 
   /// The titles that stand on every site for these readers; the organisation's name where they may read no policy.
-  private static func landmarkTexts(_ walk: WorkspaceWalk) -> [String] {
+  private static func landmarkTexts(_ walk: WorkspaceWalk, isDocument: Bool) -> [String] {
     let titles = walk.policies.flatMap { policy in
       policy.states.filter { $0.line != nil && $0.mayReadAnything }.map(\.text.policy.title.value)
     }
-    return titles.isEmpty ? walk.swept.today.configuration.organisation.name.all : titles
+    return titles.isEmpty || isDocument ? walk.swept.today.configuration.organisation.name.all : titles
   }
 
   /// Searches a tree, several files at a time.
@@ -58,13 +61,17 @@ package struct Sweeper: Sendable {
     }
     let files = paths.filter { entries[$0] == .file }
     let page = files.first { $0.hasSuffix(".html") } ?? files.first
-    let control = try page.map { SweepControl.run(on: try tree.bytes($0), book) }
+    let control = try page.map { path in
+      let bytes = try tree.bytes(path)
+      return SweepControl.run(on: UnpackedFile.unpacking(bytes)?.surroundings ?? bytes, book)
+    }
     let found = results.reduce(into: Set<UInt32>()) { $0.formUnion($1.landmarks) }
     return SweepReport(
       visibility: visibility, files: files.count, bytes: results.reduce(0) { $0 + $1.bytes },
       pieces: max(0, book.pieces - ownPieces), control: control, landmarks: landmarks.count,
       landmarksFound: found.count, findings: results.flatMap(\.findings),
-      closedFiles: results.reduce(into: [:]) { $0.merge($1.closedFiles) { first, _ in first } })
+      closedFiles: results.reduce(into: [:]) { $0.merge($1.closedFiles) { first, _ in first } },
+      unreadFiles: results.reduce(into: [:]) { $0.merge($1.unreadFiles) { first, _ in first } })
   }
 
   /// What some files hold.
@@ -72,7 +79,8 @@ package struct Sweeper: Sendable {
     var bytes = 0
     var findings: [SweepFinding] = []
     var landmarks: Set<UInt32> = []
-    var closedFiles: [String: Message] = [:]
+    var closedFiles: [Message: Message] = [:]
+    var unreadFiles: [Message: Message] = [:]
   }
 
   private func search(
@@ -80,47 +88,31 @@ package struct Sweeper: Sendable {
   ) throws {
     let name = FileSearch.search(name: path, for: book)
     // A folder's name is searched with every file in it.
-    if kind != .folder { part.findings += name.hits.map { finding($0, path, offset: nil, line: nil) } }
-    if kind == .other { part.closedFiles[path] = "a link or no file at all" }
+    if kind != .folder { part.findings += name.hits.map { finding($0, path, [], offset: nil, line: nil) } }
+    if kind == .other { part.closedFiles[Message(verbatim: path)] = "a link or no file at all" }
     guard kind == .file else { return }
     let bytes = try tree.bytes(path)
     part.bytes += bytes.count
-    let result = FileSearch.search(bytes, for: book, landmarks: landmarks)
-    part.landmarks.formUnion(result.landmarks)
-    if let reason = result.closedParts.min(by: { $0.description < $1.description }) {
-      part.closedFiles[path] = reason
+    var packed = PackedSearch(book, landmarks: landmarks)
+    packed.search(bytes)
+    part.landmarks.formUnion(packed.landmarks)
+    for (members, reason) in packed.closed {
+      part.closedFiles[SweepFinding.place(path, members.map(\.name))] = reason
     }
-    let hasLines = !bytes.contains(0)
-    var lines = LineCounter(bytes)
-    part.findings += result.hits.sorted { ($0.offset, $0.secret) < ($1.offset, $1.secret) }.map { hit in
-      finding(hit, path, offset: hit.offset, line: hasLines ? lines.line(at: hit.offset) : nil)
+    for (members, reason) in packed.unread {
+      part.unreadFiles[SweepFinding.place(path, members.map(\.name))] = reason
+    }
+    part.findings += packed.found.map {
+      finding($0.hit, path, $0.members, offset: $0.offset, line: $0.line)
     }
   }
 
-  private func finding(_ hit: FileSearch.Hit, _ path: String, offset: Int?, line: Int?) -> SweepFinding {
+  private func finding(
+    _ hit: FileSearch.Hit, _ path: String, _ members: [PackedPlace], offset: Int?, line: Int?
+  ) -> SweepFinding {
     SweepFinding(
-      path: path, offset: offset, line: line, place: book.secrets[Int(hit.secret)].place, words: hit.words,
+      path: path, members: members.map(\.name), offset: offset, line: line,
+      place: book.secrets[Int(hit.secret)].place, words: hit.words,
       forms: SweepForm.allCases.filter(hit.forms.contains))
-  }
-}
-
-/// Tells the lines of offsets that only grow, so that each byte is looked at once.
-private struct LineCounter {
-  private let bytes: [UInt8]
-  private var line = 1
-  private var counted = 0
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The line at an offset, from 1.
-  mutating func line(at offset: Int) -> Int {
-    let end = min(offset, bytes.count)
-    bytes.withUnsafeBufferPointer { bytes in
-      while counted < end {
-        if bytes[counted] == 0x0A { line += 1 }
-        counted += 1
-      }
-    }
-    return line
   }
 }

@@ -20,12 +20,31 @@ package struct MemoryTree: SweptTree {
   package func bytes(_ path: String) -> [UInt8] { files[path] ?? [] }
 }
 
+/// One file on the disk.
+package struct FileTree: SweptTree {
+  private let store: DiskStore
+  private let name: String
+
+  /// Takes a file.
+  package init(_ path: String) {
+    let slash = path.lastIndex(of: "/")
+    name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    store = DiskStore(root: slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
+  }
+
+  package func entries() -> [String: FolderListing.Kind] { [name: .file] }
+
+  package func bytes(_ path: String) throws(StorageError) -> [UInt8] {
+    try store.read(path, limit: FolderTree.fileSize)
+  }
+}
+
 /// A folder on the disk, hidden files included.
 package struct FolderTree: SweptTree {
   private let store: DiskStore
 
   /// The largest file that is searched, in bytes.
-  private static let fileSize = 1024 * 1024 * 1024
+  static let fileSize = 1024 * 1024 * 1024
 
   /// Takes a folder.
   package init(_ root: String) { store = DiskStore(root: root) }

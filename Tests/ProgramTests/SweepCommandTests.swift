@@ -57,12 +57,17 @@ import Testing
     #expect(try tenet("sweep", "finns-inte").code == 64)
   }
 
-  @Test func `hidden files are searched and archives are named`() throws {
+  @Test func `hidden files are searched and archives that cannot be read are named`() throws {
     _ = try tenet("build", "--today", "2026-05-01", "--quiet")
     try folder.write("PK\u{3}\u{4}", to: "site/press-room/media/kit.zip")
     let named = try tenet("sweep", "site/press-room", "--today", "2026-05-01")
-    #expect(named.code == 0)
-    #expect(named.text.contains("site/press-room/media/kit.zip cannot be looked into: an archive (zip)"))
+    #expect(named.code == 1)
+    #expect(
+      named.text.contains(
+        "site/press-room/media/kit.zip cannot be read, so nothing is known about it: it is damaged\n"))
+    let alone = try tenet("sweep", "site/press-room/sv/index.html", "--today", "2026-05-01")
+    #expect(alone.code == 0, "\(alone.text)")
+    #expect(alone.text.contains("clean: nothing in site/press-room/sv/index.html is less visible"))
     try folder.write("Deny from travel/policy.md", to: "site/press-room/.htaccess")
     let found = try tenet("sweep", "site/press-room", "--today", "2026-05-01")
     #expect(found.code == 1)

@@ -14,7 +14,7 @@ import workspace
 HERE = Path(__file__).parent
 VALIDATORS = [
     "markup", "links", "accessibility", "leak", "determinism", "answers", "discovery", "feeds", "structured",
-    "search", "journey", "serve",
+    "search", "journey", "serve", "handbook",
 ]
 
 

@@ -25,8 +25,6 @@ extension SwedishMessages {
       "{1} sidor",
     "{1}: nothing in it is closed to its readers: {2}":
       "{1}: inget i den är stängt för läsarna: {2}",
-    "{1}/{2} cannot be looked into: {3}":
-      "{1}/{2} går inte att se in i: {3}",
     "{1}: not built, since it holds what its readers may not see; what stood in {2} still does":
       "{1}: byggdes inte, eftersom den innehåller det som läsarna inte får se; det som stod i {2} står kvar",
     "not built after it: {1}":
@@ -66,8 +64,6 @@ extension SwedishMessages {
       "{1} i {2}, revision {3}",
     "the {1} of {2} in the ledger's line of {3}":
       "{1} i {2}, liggarens rad om {3}",
-    "'{1}' is no folder. Name the folder of a built site, such as site/press-room.":
-      "'{1}' är ingen mapp. Ange mappen för en byggd webbplats, till exempel site/press-room.",
     "nothing was searched: what may be read is not clear while there is 1 error to mend":
       "inget genomsöktes: vad som får läsas är inte klart så länge det finns 1 fel att rätta",
     "nothing was searched: what may be read is not clear while there are {1} errors to mend":
@@ -124,16 +120,10 @@ extension SwedishMessages {
       "i UTF-16",
     "in the file's name":
       "i filens namn",
-    "compressed (gzip)":
-      "komprimerad (gzip)",
     "compressed (zstd)":
       "komprimerad (zstd)",
-    "an archive (zip), as Word and EPUB files are":
-      "ett arkiv (zip), som Word- och EPUB-filer är",
     "a compressed font":
       "ett komprimerat typsnitt",
-    "a PDF with compressed parts":
-      "en PDF med komprimerade delar",
     "a PNG picture with compressed notes":
       "en PNG-bild med komprimerade anteckningar",
     "a link or no file at all":

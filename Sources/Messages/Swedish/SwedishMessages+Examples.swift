@@ -318,6 +318,7 @@ extension SwedishMessages {
       tenet sweep site/press-room                        as everybody reads it
       tenet sweep site/partners --visibility partner     as partners read it
       tenet sweep /var/www/press --format json           for other programs
+      tenet sweep handbook.pdf                           a document that somebody is to get
 
     Looks for texts, ids, names, addresses and file names of the workspace, of its ledgers and of every revision, in
     whatever way they are written. 'tenet build' does the same with every site for readers outside, before it puts
@@ -331,6 +332,7 @@ extension SwedishMessages {
       tenet sweep site/press-room                        som alla läser den
       tenet sweep site/partners --visibility partner     som partner läser den
       tenet sweep /var/www/press --format json           för andra program
+      tenet sweep handbook.pdf                           ett dokument som någon ska få
 
     Letar efter arbetsmappens texter, id, namn, adresser och filnamn, och efter dem i liggarna och i varje revision, hur de
     än är skrivna. 'tenet build' gör detsamma med varje webbplats för läsare utanför, innan den läggs på plats.

@@ -109,8 +109,8 @@ extension SwedishMessages {
       "Visa arbetskopior i stället för revisioner, märkta på varje sida; bara på kollegors webbplatser.",
     "Leave out what comes after this day (2026-12-31).":
       "Utelämna det som kommer efter den dagen (2026-12-31).",
-    "The folder of the site.":
-      "Webbplatsens mapp.",
+    "The folder of the site, or a document.":
+      "Webbplatsens mapp, eller ett dokument.",
 
     "The department whose variant was compared.":
       "Den avdelning vars variant jämfördes.",

@@ -7,8 +7,9 @@ package enum SwedishMessages {
   package static let areas: [KeyValuePairs<String, String>] = [
     report, files, yaml, values, markdown, attributes, elements, people, variants, translations, references,
     visibility, strength, media, ledger, json, environment, approval, accepting, comparing, due, building,
-    publishing, serving, asking, beginning, importing, commands, handbooks, help, examples, summaries, quiz,
-    acknowledging,
+    unpacking, publishing, serving, asking, beginning, importing, commands, handbooks, help, examples,
+    summaries,
+    quiz, acknowledging,
   ]
 
   /// The Swedish pattern of each English one.

@@ -1,19 +1,13 @@
 internal import Messages
+internal import Unpacking
 
-/// Files whose content is compressed, so that nobody can look into them without unpacking.
+/// Files whose content is compressed, in a way that nobody here unpacks.
 enum ClosedFormat {
   /// Why bytes cannot be looked into; nil when they can.
   static func reason(_ bytes: [UInt8]) -> Message? {
-    if bytes.starts(with: [0x1F, 0x8B]) { return "compressed (gzip)" }
-    if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
-      return "an archive (zip), as Word and EPUB files are"
-    }
     if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return "compressed (zstd)" }
     if bytes.starts(with: Array("wOF2".utf8)) || bytes.starts(with: Array("wOFF".utf8)) {
       return "a compressed font"
-    }
-    if bytes.starts(with: Array("%PDF".utf8)), holds("FlateDecode", bytes) || holds("/ObjStm", bytes) {
-      return "a PDF with compressed parts"
     }
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]),
       ["zTXt", "iCCP"].contains(where: { holds($0, bytes) }) || holdsCompressedText(bytes)

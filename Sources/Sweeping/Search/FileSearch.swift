@@ -1,4 +1,5 @@
 internal import Messages
+internal import Unpacking
 
 /// Searches one file, its name and what is packed in it, for the pieces of secrets.
 struct FileSearch {
@@ -70,6 +71,11 @@ struct FileSearch {
         search(reading.text)
       }
     }
+    if let joined = JoinedRuns(bytes) {
+      placeInFile = { outer.1(joined.offset(of: $0)) }
+      search(joined.text)
+    }
+    (forms, placeInFile) = outer
     if depth < 2 {
       for run in Base64Run.all(words, in: bytes) {
         for (skipped, decoded) in run.decodings(in: bytes) {

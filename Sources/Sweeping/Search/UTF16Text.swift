@@ -1,3 +1,5 @@
+internal import Unpacking
+
 /// Bytes read as UTF-16, as cameras and picture programs write some of what they note.
 struct UTF16Text {
   /// The text in UTF-8; what is no letter of the Latin alphabets is a line break.

@@ -1,4 +1,5 @@
 internal import Storage
+internal import Unpacking
 
 /// What an author noted beside the text: a comment in Markdown or YAML, which no page shows.
 package struct SourceComment: Sendable {

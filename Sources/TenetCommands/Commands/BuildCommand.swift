@@ -113,9 +113,7 @@ struct BuildCommand: AsyncParsableCommand {
   private func tell(_ sweep: SweepReport, of built: Pipeline.Built) {
     let shower = SweepShower(report: sweep, tree: built.path)
     Console.tell("\(built.site): nothing in it is closed to its readers: \(shower.searched)")
-    for (path, reason) in sweep.closedFiles.sorted(by: { $0.key < $1.key }) {
-      Console.tell("\(built.path)/\(path) cannot be looked into: \(reason)")
-    }
+    for lack in shower.lacks { Console.tell(lack) }
   }
 
   /// Names what would have got out, and what was not built because of it.

@@ -24,6 +24,7 @@ struct SweepCommand: AsyncParsableCommand {
         tenet sweep site/press-room                        as everybody reads it
         tenet sweep site/partners --visibility partner     as partners read it
         tenet sweep /var/www/press --format json           for other programs
+        tenet sweep handbook.pdf                           a document that somebody is to get
 
       Looks for texts, ids, names, addresses and file names of the workspace, of its ledgers and of every revision, in
       whatever way they are written. 'tenet build' does the same with every site for readers outside, before it puts
@@ -33,7 +34,7 @@ struct SweepCommand: AsyncParsableCommand {
       anything is found, and when nothing of the workspace stands in the folder.
       """))
 
-  @Argument(help: .said("The folder of the site.", valueName: "dir"))
+  @Argument(help: .said("The folder of the site, or a document.", valueName: "path"))
   var tree: String
 
   @Option(help: .said("Whom it is for: public, partner, internal or restricted."))
@@ -46,9 +47,11 @@ struct SweepCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.telling {
-      guard FolderListing.kind(of: DiskPath.resolvingLinks(tree) ?? tree) == .folder else {
+      let kind = FolderListing.kind(of: DiskPath.resolvingLinks(tree) ?? tree)
+      guard kind == .folder || kind == .file else {
         throw Failure.usage(
-          "'\(tree)' is no folder. Name the folder of a built site, such as site/press-room.")
+          "'\(tree)' is neither a folder nor a file. Name the folder of a built site, such as site/press-room, or a document."
+        )
       }
       let pipeline = Pipeline(try options.folder())
       let checked = try await pipeline.check(today: options.day)
@@ -66,7 +69,7 @@ struct SweepCommand: AsyncParsableCommand {
       let report = try await pipeline.sweep(
         DiskPath.resolvingLinks(tree) ?? tree, dated, for: visibility,
         at: try options.moment(timeZone: timeZone))
-      let shower = SweepShower(report: report, tree: tree)
+      let shower = SweepShower(report: report, tree: tree, isFile: kind == .file)
       switch format {
       case .json: Console.line(verbatim: shower.json.text(.indented))
       case .text: shower.text(quiet: options.quiet)

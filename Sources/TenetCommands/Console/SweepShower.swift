@@ -7,6 +7,8 @@ import Sweeping
 struct SweepShower {
   let report: SweepReport
   let tree: String
+  /// Whether a single file was searched.
+  var isFile = false
 
   /// How many finds are written out; all of them stand in the JSON.
   private static let mostShown = 50
@@ -25,12 +27,12 @@ struct SweepShower {
   }
 
   private func line(_ finding: SweepFinding) -> Message {
-    let path = "\(tree)/\(finding.path)"
+    let path = path(finding.file)
     let position: Message =
       switch (finding.line, finding.offset) {
       case (let line?, _): "\(path):\(line)"
       case (nil, let offset?): "\(path) at byte \(offset)"
-      case (nil, nil): Message(verbatim: path)
+      case (nil, nil): path
       }
     let form = finding.forms.map(Self.words).joined
     let source =
@@ -41,9 +43,7 @@ struct SweepShower {
   /// What was searched and how, in sentences.
   var sentences: [Message] {
     var sentences: [Message] = []
-    for (path, reason) in report.closedFiles.sorted(by: { $0.key < $1.key }) {
-      sentences.append("\(tree)/\(path) cannot be looked into: \(reason)")
-    }
+    sentences += lacks
     if !report.isOfWorkspace || report.files == 0 {
       sentences.append("nothing of the workspace's readable text stands in \(tree): is this a built site?")
     }
@@ -93,13 +93,8 @@ struct SweepShower {
         .object([("known", .number(report.landmarks)), ("found", .number(report.landmarksFound))])
       ),
       ("findings", .array(report.findings.map(Self.json))),
-      (
-        "notLookedInto",
-        .array(
-          report.closedFiles.sorted { $0.key < $1.key }.map { path, reason in
-            .object([("file", .string(path)), ("reason", .string(Console.text(reason)))])
-          })
-      ),
+      ("notRead", Self.json(report.unreadFiles)),
+      ("notLookedInto", Self.json(report.closedFiles)),
     ])
   }
 
@@ -111,12 +106,40 @@ struct SweepShower {
       case .ledger(let version): ("ledger", version)
       }
     return .object([
-      ("file", .string(finding.path)), ("offset", finding.offset.map(JSON.number) ?? .null),
+      ("file", .string(finding.path)),
+      ("members", .array(finding.members.map { .string(Console.text($0)) })),
+      ("offset", finding.offset.map(JSON.number) ?? .null),
       ("line", finding.line.map(JSON.number) ?? .null), ("secret", .string(finding.place.subject)),
       ("part", .string(finding.place.part)), ("origin", .string(origin)), ("version", .optional(version)),
       ("source", .optional(finding.place.file)), ("sourceLine", finding.place.line.map(JSON.number) ?? .null),
       ("forms", .array(finding.forms.map { .string($0.rawValue) })), ("words", .string(finding.words)),
     ])
+  }
+
+  /// What could not be looked into, and what not read.
+  var lacks: [Message] {
+    Self.sorted(report.closedFiles).map { "\(path($0)) cannot be looked into: \($1)" }
+      + Self.sorted(report.unreadFiles).map {
+        "\(path($0)) cannot be read, so nothing is known about it: \($1)"
+      }
+  }
+
+  /// The path as it was asked for.
+  private func path(_ file: Message) -> Message {
+    guard isFile else { return "\(tree)/\(file)" }
+    guard let slash = tree.lastIndex(of: "/") else { return file }
+    return "\(String(tree[...slash]))\(file)"
+  }
+
+  private static func sorted(_ files: [Message: Message]) -> [(Message, Message)] {
+    files.sorted { $0.key.description < $1.key.description }.map { ($0.key, $0.value) }
+  }
+
+  private static func json(_ files: [Message: Message]) -> JSON {
+    .array(
+      sorted(files).map { file, reason in
+        .object([("file", .string(Console.text(file))), ("reason", .string(Console.text(reason)))])
+      })
   }
 
   private static func words(_ form: SweepForm) -> Message {

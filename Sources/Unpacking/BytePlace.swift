@@ -1,9 +1,9 @@
 import Foundation
 
 /// Finds bytes among others as fast as the system can.
-enum BytePlace {
+package enum BytePlace {
   /// The first place of a byte; nil when it is not there.
-  static func of(_ byte: UInt8, in bytes: [UInt8]) -> Int? {
+  package static func of(_ byte: UInt8, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress, let found = memchr(base, Int32(byte), buffer.count) else {
         return nil
@@ -13,7 +13,7 @@ enum BytePlace {
   }
 
   /// The first place of several bytes in a row, from a place on; nil when they are not there.
-  static func of(_ text: String, in bytes: [UInt8], from start: Int = 0) -> Int? {
+  package static func of(_ text: String, in bytes: [UInt8], from start: Int = 0) -> Int? {
     let sought = Array(text.utf8)
     guard let first = sought.first else { return nil }
     return bytes.withUnsafeBytes { buffer in
