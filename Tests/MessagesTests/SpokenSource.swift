@@ -40,6 +40,7 @@ struct SpokenSource {
     "Messages/Message", "JSONText/", "Storage/", "ExternalPrograms/", "Diagnostics/", "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
+    "Unpacking/UnpackingFault.swift", "Unpacking/PackedPart.swift",
     "SiteBuilding/", "Publishing/", "TenetKit/", "TenetCommands/",
   ]
 
