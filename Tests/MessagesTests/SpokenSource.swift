@@ -41,8 +41,9 @@ struct SpokenSource {
     "PolicyReading/",
     "Revisions/", "PolicyRules/", "Rendering/Templates/", "Rendering/Words/Words+Load.swift",
     "Sweeping/Sweeper.swift", "Sweeping/Search/ClosedFormat.swift", "Sweeping/Secrets/Secret.swift",
-    "SiteBuilding/", "Publishing/", "Importing/", "Acknowledgement/", "Handbooks/Programs/Handbook+",
-    "TenetKit/", "Serving/", "TenetCommands/",
+    "Unpacking/UnpackingFault.swift", "Unpacking/PackedPart.swift", "SiteBuilding/", "Publishing/",
+    "Importing/", "Acknowledgement/", "Handbooks/Programs/Handbook+", "TenetKit/", "Serving/",
+    "TenetCommands/",
   ]
 
   /// Parts of them whose words are no messages: what stands in files, texts in both languages.

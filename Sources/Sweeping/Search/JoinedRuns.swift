@@ -14,7 +14,7 @@ struct JoinedRuns {
   init?(_ bytes: [UInt8]) {
     guard bytes.first == UInt8(ascii: "<") else { return nil }
     // In Office's parts text stands in elements of its own, in OpenDocument's it stands in paragraphs as in HTML.
-    let isOffice = ["<w:t", "<a:t"].contains { BytePlace.of($0, in: bytes) != nil }
+    let isOffice = ["<w:t", "<w:delText", "<a:t"].contains { BytePlace.of($0, in: bytes) != nil }
     guard isOffice || BytePlace.of("<text:p", in: bytes) != nil else { return nil }
     var text: [UInt8] = []
     var places: [Int] = []

@@ -39,7 +39,9 @@ struct PackedSearch {
       return
     }
     if let fault = file.fault { unread.append((members, fault.message)) }
+    let first = found.count
     searchPlain(file.surroundings, members, isWhole: false)
+    let surroundings = first..<found.count
     for part in file.parts {
       let members = members + [part.place]
       if case .file(let path) = part.place {
@@ -52,6 +54,10 @@ struct PackedSearch {
       case .unread(let fault): unread.append((members, fault.message))
       }
     }
+    // A name stands before its file and in the list: what a part tells is told once.
+    let named = Set(found[surroundings.upperBound...].map(\.hit.secret))
+    let others = found[surroundings].filter { !named.contains($0.hit.secret) }
+    found.replaceSubrange(surroundings, with: others)
   }
 
   /// Searches bytes as they are; `isWhole` when they are those of the file, so that places in them tell something.
