@@ -33,15 +33,28 @@ struct Departures<Reader: Audience> {
 
   /// What is left out, with the reasons; nil when nothing is.
   var omitted: TemplateValue? {
-    let common = SiteAddresses.policy(text.policy, texts.shelf.language)
-    return .items(
+    .items(
       (text.omitted[texts.shelf.language] ?? []).map { entry in
         let element = entry.element
         var members: [String: TemplateValue] = [:]
         members["label"] = values.label(element.kind, element.strength)
         members["reason"] = entry.reason.map(reason)
-        return values.link(element.title, to: common, fragment: element.id.text, beside: members)
+        return values.link(element.title, to: above(entry), fragment: element.id.text, beside: members)
       })
+  }
+
+  /// The page of the text that has what is left out: everybody's, unless a department above has added it.
+  private func above(_ entry: OmittedEntry) -> PagePath {
+    let shelf = texts.shelf
+    let common = shelf.editions.first { $0.policy == text.policy }
+    let parent = shelf.site.registers.departments[entry.department]?.parent
+    let holder = shelf.site.departmentEditions[text.policy]?.first { edition in
+      parent.map(edition.holdsFor.contains) ?? false
+    }
+    guard let holder, common?.allElements.contains(where: { $0.id == entry.element.id }) != true else {
+      return SiteAddresses.policy(text.policy, shelf.language)
+    }
+    return texts.page(holder)
   }
 
   private func reason(_ reason: Passage) -> TemplateValue {
