@@ -81,6 +81,7 @@ test-needs:
 validate-needs:
 	$(NEED) chromium command -v chromium
 	$(NEED) default-jre-headless command -v java
+	$(NEED) libpangoft2-1.0-0 sh -c '/sbin/ldconfig -p | grep -q libpangoft2-1.0'
 
 venv-needs:
 	$(NEED) python3-venv python3 -c 'import ensurepip, venv'
