@@ -159,9 +159,11 @@ def stand_still(browser: Browser, page: Path) -> list[str]:
         window = context.new_page()
         window.goto(page.resolve().as_uri())
         texts.append(window.evaluate(TEXT))
-        # On a busy machine 0.0038 was counted once, and nothing when it was run again; why is not known. 0.1 is called good.
-        if scripts and (moved := window.evaluate(SHIFT)) > 0.01:
-            faults.append(f"something moves after it is there: {moved:.4f}")
+        # Looked at twice: on a busy machine 0.0038 was counted once and nothing the next time; why is not known.
+        if scripts and window.evaluate(SHIFT) > 0:
+            window.reload()
+            if (moved := window.evaluate(SHIFT)) > 0:
+                faults.append(f"something moves after it is there: {moved:.4f}")
         context.close()
     return faults if texts[0] == texts[1] else [*faults, "the text is another without scripts"]
 
