@@ -18,7 +18,6 @@ struct Module {
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -80,7 +79,7 @@ let modules = [
       "SourceText", "Messages", "JSONText", "CSVText", "MarkdownTree", "PolicyModel", "Editions", "Revisions",
       "SemanticDiff", "Guidance", "Quizzes", "SearchIndex", "Timelines",
     ],
-    external: [mustache, yams, "CTemplates"]),
+    external: [yams, "CTemplates"]),
   Module(
     layer: 6, name: "Sweeping",
     uses: [
@@ -184,7 +183,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),

@@ -23,6 +23,22 @@ extension SwedishMessages {
       "finns redan där",
     "the template holds itself":
       "mallen innehåller sig själv",
+    "there is no template '{1}'":
+      "det finns ingen mall '{1}'",
+    "a tag is opened here and never closed":
+      "en tagg öppnas här och stängs aldrig",
+    "'{1}' is opened here and never closed":
+      "'{1}' öppnas här och stängs aldrig",
+    "'{1}' is closed here and was never opened":
+      "'{1}' stängs här och har aldrig öppnats",
+    "'{1}' is closed here, and '{2}' is still open":
+      "'{1}' stängs här, medan '{2}' ännu är öppen",
+    "'{1}' is not the name of a value":
+      "'{1}' är inte namnet på ett värde",
+    "templates have no tags that begin with '{1}'":
+      "mallar har inga taggar som börjar med '{1}'",
+    "more than {1} sections stand in each other":
+      "mer än {1} avsnitt står i varandra",
     "the template is missing":
       "mallen saknas",
     "words are 'key: text' lines":

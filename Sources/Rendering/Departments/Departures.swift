@@ -36,7 +36,7 @@ struct Departures<Reader: Audience> {
     .items(
       (text.omitted[texts.shelf.language] ?? []).map { entry in
         let element = entry.element
-        var members: [String: TemplateValue] = [:]
+        var members: TemplateMembers = [:]
         members["label"] = values.label(element.kind, element.strength)
         members["reason"] = entry.reason.map(reason)
         return values.link(element.title, to: above(entry), fragment: element.id.text, beside: members)
@@ -62,7 +62,7 @@ struct Departures<Reader: Audience> {
   }
 
   private func link(_ element: EditionElement) -> TemplateValue {
-    var members: [String: TemplateValue] = [:]
+    var members: TemplateMembers = [:]
     members["label"] = values.label(element.kind, element.strength)
     let title =
       element.kind == .preamble

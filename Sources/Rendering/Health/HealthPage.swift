@@ -93,11 +93,10 @@ extension SiteShelf {
   func health(
     owner: Party?, _ values: PageValues, what: String? = nil, day: TemplateValue? = nil,
     moved: TemplateValue? = nil
-  ) -> [String: TemplateValue] {
-    let members: [String: TemplateValue?] = [
+  ) -> TemplateMembers {
+    TemplateMembers(present: [
       "owner": values.fact("fact-owner", party: owner), "what": .optional(what), "day": day, "moved": moved,
-    ]
-    return members.compactMapValues { $0 }
+    ])
   }
 
   /// How many there are besides those shown; nil when all are.

@@ -22,16 +22,16 @@ struct PolicyReadability<Reader: InsideAudience> {
     let most = HealthPage<Reader>.mostShown
     return .items(
       measured.prefix(most).map { edition, lix, readability in
-        let members: [String: TemplateValue?] = [
+        let members = TemplateMembers(present: [
           "lix": .text(String(lix)), "sentence": readability.wordsInSentence.map { .text(String($0)) },
           "step": readability.step.map { .text(shelf.words("readability-\($0.rawValue)")) },
           "owner": values.fact("fact-owner", party: edition.governance?.owner),
-        ]
+        ])
         return values.link(
           edition.title, to: SiteAddresses.policy(edition.policy, shelf.language),
-          beside: members.compactMapValues { $0 })
+          beside: members)
       },
-      beside: ["more": shelf.more(than: most, of: measured.count)].compactMapValues { $0 })
+      beside: TemplateMembers(present: ["more": shelf.more(than: most, of: measured.count)]))
   }
 }
 

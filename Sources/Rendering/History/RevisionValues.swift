@@ -20,8 +20,8 @@ struct RevisionValues<Reader: Audience> {
   }
 
   /// A revision in a list: what it changed, how much that matters, why.
-  func entry(_ revision: SiteRevision<Reader>, _ history: SiteHistory<Reader>) -> [String: TemplateValue] {
-    var members: [String: TemplateValue] = ["time": values.time(revision.date)]
+  func entry(_ revision: SiteRevision<Reader>, _ history: SiteHistory<Reader>) -> TemplateMembers {
+    var members: TemplateMembers = ["time": values.time(revision.date)]
     members["state"] = state(revision, history)
     members["level"] = revision.level.map(level)
     members["version"] = revision.record.map { record in

@@ -56,7 +56,7 @@ struct WhatIsNewPage<Reader: Audience> {
       open.compactMap { policy, proposal in
         guard let edition = proposal.editions[shelf.language] else { return nil }
         let until = shelf.words("proposal-until", ["date": shelf.words.date(proposal.until)])
-        var beside: [String: TemplateValue] = [:]
+        var beside: TemplateMembers = [:]
         beside["summary"] = .optional(edition.summary?.text)
         beside["state"] = .object(["kind": .text("proposal"), "text": .text(until)])
         return values.link(

@@ -35,7 +35,7 @@ struct CasesPage<Reader: Audience> {
       else { return nil }
       return .object(["label": values.label(ElementLabel(strength)), "rule": rule])
     }
-    var beside: [String: TemplateValue] = ["policy": values.link(edition.title, to: page)]
+    var beside: TemplateMembers = ["policy": values.link(edition.title, to: page)]
     beside["excerpt"] = .optional(element.body.firstParagraph)
     beside["illustrates"] = .items(illustrated)
     return values.link(element.title, to: page, fragment: element.id.text, beside: beside)

@@ -57,11 +57,9 @@ enum CommonPages {
     return try frame.templates.render(.object(values), with: "pages/not-found", in: first)
   }
 
-  private static func common(_ frame: SiteFrame, _ language: Language, root: String) -> [String:
-    TemplateValue]
-  {
+  private static func common(_ frame: SiteFrame, _ language: Language, root: String) -> TemplateMembers {
     [
-      "root": .text(root), "words": frame.templates.words(in: language).template,
+      "root": .text(root),
       "site": .object([
         "kind": .text(frame.kind.rawValue),
         "name": .text(frame.name(language)),

@@ -44,7 +44,7 @@ struct GroupPages<Reader: Audience> {
         let links = top.prefix(shown).map { values.link(shelf.directory.place(of: $0, kind)) }.compactMap {
           $0
         }
-        var beside: [String: TemplateValue] = [:]
+        var beside: TemplateMembers = [:]
         beside["groups"] = .items(links)
         if links.count < units.count {
           beside["more"] = values.link("more-\(section.rawValue)", to: shelf.path(section))
@@ -94,7 +94,7 @@ struct GroupPages<Reader: Audience> {
           let count =
             kind == .department
             ? DepartmentRules(shelf, unit.id, index).count : index.entries(kind, unit.id).count
-          var beside: [String: TemplateValue] = ["level": .text(String(min(level, 3)))]
+          var beside: TemplateMembers = ["level": .text(String(min(level, 3)))]
           beside["count"] = count > 0 ? .text(shelf.words.count("guidelines", count)) : nil
           return values.link(
             shelf.directory.passage(unit.name),

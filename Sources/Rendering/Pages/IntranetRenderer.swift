@@ -36,7 +36,7 @@ package struct IntranetRenderer<Reader: InsideAudience>: Sendable {
     let registers = RegisterPages(shelf)
     let departments = DepartmentTexts(shelf)
     let policies = shelf.policyPages(.shown) { edition, values in
-      ["departments": departments.links(from: edition.policy, values)].compactMapValues { $0 }
+      TemplateMembers(present: ["departments": departments.links(from: edition.policy, values)])
     }
     return [StartPage(shelf, groups).page] + policies + DepartmentPages(shelf).pages
       + shelf.historyPages(.shown) + AppliesPage(shelf, groups).pages + groups.pages

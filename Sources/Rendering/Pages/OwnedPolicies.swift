@@ -47,7 +47,7 @@ struct OwnedPolicies<Reader: Audience> {
 
   private func entry(_ edition: Edition<Reader>, department: String? = nil, notes: [String]) -> TemplateValue
   {
-    var members: [String: TemplateValue] = [:]
+    var members: TemplateMembers = [:]
     members["department"] = .optional(department)
     members["review"] = shelf.histories[edition.policy]?.reviews?.next.map { date in
       .object(present: [

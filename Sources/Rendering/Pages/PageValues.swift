@@ -7,7 +7,7 @@ struct PageValues {
 
   /// A *link* to a page of the site.
   func link(
-    _ title: Passage, to page: PagePath, fragment: String? = nil, beside: [String: TemplateValue] = [:]
+    _ title: Passage, to page: PagePath, fragment: String? = nil, beside: TemplateMembers = [:]
   )
     -> TemplateValue
   {
@@ -19,7 +19,7 @@ struct PageValues {
   }
 
   /// A *link* whose title is one of the page's own words.
-  func link(_ key: String, to page: PagePath, beside: [String: TemplateValue] = [:]) -> TemplateValue {
+  func link(_ key: String, to page: PagePath, beside: TemplateMembers = [:]) -> TemplateValue {
     link(Passage(text: scene.words(key), language: scene.language), to: page, beside: beside)
   }
 
@@ -145,7 +145,7 @@ struct PageValues {
 
   /// A *rule* on the page of a policy or of a department's text of it.
   func rule(_ element: EditionElement, on page: PagePath, note: TemplateValue? = nil) -> TemplateValue {
-    var members: [String: TemplateValue] = [:]
+    var members: TemplateMembers = [:]
     members["note"] = note
     members["label"] = label(element.kind, element.strength)
     members["chips"] = .items(chips(element))
@@ -161,7 +161,7 @@ struct PageValues {
   func marked(_ element: EditionElement, on page: PagePath) -> TemplateValue {
     let label = label(element.kind, element.strength)
     return link(
-      element.title, to: page, fragment: element.id.text, beside: ["label": label].compactMapValues { $0 })
+      element.title, to: page, fragment: element.id.text, beside: TemplateMembers(present: ["label": label]))
   }
 
   private func chips(_ element: EditionElement) -> [TemplateValue] {

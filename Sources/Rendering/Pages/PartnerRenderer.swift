@@ -37,8 +37,8 @@ package struct PartnerRenderer<Reader: OutsideAudience>: Sendable {
   private func pages(_ shelf: SiteShelf<Reader>) -> [PlannedPage] {
     let groups = GroupPages(shelf)
     let press = PressPages(shelf)
-    @Sendable func contacts(_ values: PageValues) -> [String: TemplateValue] {
-      ["contacts": press.contacts(values)].compactMapValues { $0 }
+    @Sendable func contacts(_ values: PageValues) -> TemplateMembers {
+      TemplateMembers(present: ["contacts": press.contacts(values)])
     }
     let has = plan.frame.menu.contains
     return [StartPage(shelf, groups, beside: contacts).page]

@@ -47,7 +47,7 @@ struct PressPages<Reader: OutsideAudience> {
       page.data = StructuredData(shelf)?.organisation(askedByThePress)
       let ideology = shelf.editions.first { $0.policyClass == .ideology }
       page.values["creed"] = ideology.flatMap { creed($0, values) }
-      let more =
+      let more: TemplateMembers =
         items.count > Self.shownItems ? ["all": values.link("more-press-items", to: shelf.path(.press))] : [:]
       page.values["news"] = .items(items.prefix(Self.shownItems).map { news($0, values) }, beside: more)
       page.values["policies"] = .items(
@@ -182,13 +182,15 @@ struct PressPages<Reader: OutsideAudience> {
       principles.map { principle in
         values.link(
           principle.title, to: page, fragment: principle.id.text,
-          beside: ["statement": TemplateValue.optional(principle.body.firstParagraph)].compactMapValues { $0 }
+          beside: TemplateMembers(present: [
+            "statement": TemplateValue.optional(principle.body.firstParagraph)
+          ])
         )
       }, beside: ["policy": values.link(edition.title, to: page)])
   }
 
   private func news(_ item: PressEntry, _ values: PageValues) -> TemplateValue {
-    var beside: [String: TemplateValue] = ["time": values.time(item.published)]
+    var beside: TemplateMembers = ["time": values.time(item.published)]
     let notices = PressNotices(item, shelf.words)
     beside["summary"] = item.withdrawal == nil ? .optional(notices.summary) : nil
     beside["state"] = notices.state

@@ -61,7 +61,7 @@ package struct PressRoomRenderer<Reader: OutsideAudience>: Sendable {
     let press = PressPages(shelf)
     let registers = RegisterPages(shelf)
     let policies = shelf.policyPages(.hidden) { _, values in
-      ["contacts": press.contacts(values)].compactMapValues { $0 }
+      TemplateMembers(present: ["contacts": press.contacts(values)])
     }
     return [press.startPage] + policies + shelf.historyPages(.hidden) + press.itemPages + [press.indexPage]
       + press.feedPages

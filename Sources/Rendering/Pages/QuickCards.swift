@@ -79,7 +79,7 @@ struct QuickCards<Reader: Audience> {
   }
 
   /// The address on the site as it can be typed; nothing when the site has none.
-  private func address(_ page: PagePath) -> [String: TemplateValue] {
+  private func address(_ page: PagePath) -> TemplateMembers {
     shelf.frame.url.map { ["address": .text(page.absolute(below: $0))] } ?? [:]
   }
 

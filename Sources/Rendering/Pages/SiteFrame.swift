@@ -41,7 +41,7 @@ struct SiteFrame: Sendable {
     /// What it is about, in the words of schema.org.
     var data: JSON?
     /// What its own template takes.
-    var values: [String: TemplateValue] = [:]
+    var values: TemplateMembers = [:]
   }
 
   let templates: Templates
@@ -91,7 +91,6 @@ struct SiteFrame: Sendable {
     let words = templates.words(in: language)
     var values = page.values
     values["root"] = .text(path.root)
-    values["words"] = words.template
     values["page"] = pageValue(page, language, path)
     values["site"] = .object(present: [
       "kind": .text(kind.rawValue), "name": .text(name(language)),

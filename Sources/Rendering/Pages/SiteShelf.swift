@@ -88,7 +88,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
   /// The pages of all policies.
   func policyPages(
     _ notes: ArticleWriter.VisibilityNotes,
-    beside: @escaping @Sendable (Edition<Reader>, PageValues) -> [String: TemplateValue]
+    beside: @escaping @Sendable (Edition<Reader>, PageValues) -> TemplateMembers
   ) -> [PlannedPage] {
     editions.indices.map { index in
       plan(SiteAddresses.policy(editions[index].policy, language)) { policyPage(index, notes, beside) }
@@ -97,7 +97,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
 
   private func policyPage(
     _ index: Int, _ notes: ArticleWriter.VisibilityNotes,
-    _ beside: (Edition<Reader>, PageValues) -> [String: TemplateValue]
+    _ beside: (Edition<Reader>, PageValues) -> TemplateMembers
   ) -> SiteFrame.Page {
     let edition = editions[index]
     let facts = PolicyFacts(
@@ -150,7 +150,7 @@ struct SiteShelf<Reader: Audience>: Sendable {
   /// A policy in a list.
   func entry(_ edition: Edition<Reader>, _ values: PageValues) -> TemplateValue {
     let guidelines = edition.allElements.count { $0.kind == .guideline }
-    var members: [String: TemplateValue] = [:]
+    var members: TemplateMembers = [:]
     members["summary"] = .optional(edition.summary?.text)
     members["meta"] = guidelines > 0 ? .text(words.count("guidelines", guidelines)) : nil
     members["state"] = histories[edition.policy].flatMap(state)

@@ -13,12 +13,12 @@ struct StartPage<Reader: Audience> {
   private static var shownGroups: Int { 8 }
   private static var shownNews: Int { 3 }
 
-  private let beside: @Sendable (PageValues) -> [String: TemplateValue]
+  private let beside: @Sendable (PageValues) -> TemplateMembers
 
   /// Takes a site in one language, its groups, and what stands on the page besides.
   init(
     _ shelf: SiteShelf<Reader>, _ groups: GroupPages<Reader>,
-    beside: @escaping @Sendable (PageValues) -> [String: TemplateValue] = { _ in [:] }
+    beside: @escaping @Sendable (PageValues) -> TemplateMembers = { _ in [:] }
   ) {
     self.shelf = shelf
     self.groups = groups
@@ -60,7 +60,7 @@ struct StartPage<Reader: Audience> {
           return values.link(
             "nav-\(key)", to: shelf.path(section), beside: ["summary": .text(shelf.words("\(key)-summary"))])
         })
-      for (name, value) in beside(values) { page.values[name] = value }
+      page.values.add(beside(values))
       return page
     }
   }
@@ -78,9 +78,10 @@ struct StartPage<Reader: Audience> {
     let items = shown.prefix(shownCases).map { policy, element in
       values.link(
         element.title, to: SiteAddresses.policy(policy, shelf.language), fragment: element.id.text,
-        beside: ["excerpt": TemplateValue.optional(element.body.firstParagraph)].compactMapValues { $0 })
+        beside: TemplateMembers(present: ["excerpt": TemplateValue.optional(element.body.firstParagraph)]))
     }
-    let more = shown.count > shownCases ? ["all": values.link("more-cases", to: shelf.path(.cases))] : [:]
+    let more: TemplateMembers =
+      shown.count > shownCases ? ["all": values.link("more-cases", to: shelf.path(.cases))] : [:]
     return .items(Array(items), beside: more)
   }
 }

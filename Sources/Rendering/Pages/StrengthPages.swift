@@ -15,11 +15,11 @@ struct StrengthPages<Reader: Audience> {
 
   /// The pages of the strengths by name, as the legend links to them.
   static func links(_ shelf: SiteShelf<Reader>, from path: PagePath) -> TemplateValue {
-    .object(
-      Dictionary(
-        uniqueKeysWithValues: Strength.allCases.compactMap { strength in
-          Self.path(strength, shelf.language).map { (strength.rawValue, .text(path.href(to: $0))) }
-        }))
+    var links: TemplateMembers = [:]
+    for strength in Strength.allCases {
+      links[strength.rawValue] = Self.path(strength, shelf.language).map { .text(path.href(to: $0)) }
+    }
+    return .object(links)
   }
 
   private static func path(_ strength: Strength, _ language: Language) -> PagePath? {
@@ -48,10 +48,10 @@ struct StrengthPages<Reader: Audience> {
           let count = guidelines(strength).reduce(0) { $0 + $1.rules.count }
           return values.link(
             shelf.passage("strength-\(strength.rawValue)"), to: target,
-            beside: [
+            beside: TemplateMembers(present: [
               "level": .text("0"),
               "count": count > 0 ? .text(shelf.words.count("guidelines", count)) : nil,
-            ].compactMapValues { $0 })
+            ]))
         })
       return page
     }

@@ -33,7 +33,7 @@ struct QuizValues<Reader: Audience> {
           "questions": .items(questions),
         ]))
     }
-    return .items(groups, beside: ["key": .items(key)].compactMapValues { $0 })
+    return .items(groups, beside: TemplateMembers(present: ["key": .items(key)]))
   }
 
   private var scene: PageScene { values.scene }

@@ -6,7 +6,7 @@ import Quizzes
 extension ShownQuiz {
   /// The questions as one page that needs nothing else, to be mailed or printed, the answers on a page of their own.
   package func page() throws(TemplateError) -> [UInt8] {
-    var values: [String: TemplateValue] = ["words": scene.words.template, "root": .text("")]
+    var values: TemplateMembers = ["root": .text("")]
     values["page"] = .object(present: [
       "title": .text(scene.words("quiz-title")), "eyebrow": .optional(eyebrow),
       "lead": .text(scene.words("quiz-lead")),

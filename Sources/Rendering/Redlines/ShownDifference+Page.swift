@@ -9,7 +9,7 @@ extension ShownDifference {
     let heading = words("diff-title", ["title": title])
     let page = TemplateValue.object(present: ["title": .text(heading), "lead": .optional(summary)])
     let template = TemplateValue.object(
-      present: ["page": page, "facts": facts, "words": words.template, "root": .text("")])
+      present: ["page": page, "facts": facts, "root": .text("")])
     var html = HTMLBuffer()
     html.raw("<!doctype html>\n<html lang=\"")
     html.plain(words.language.tag)

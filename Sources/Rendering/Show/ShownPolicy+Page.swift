@@ -21,7 +21,7 @@ extension ShownPolicy {
       "translationNote": .optional(translationNote),
     ])
     let template = TemplateValue.object(
-      present: ["page": page, "facts": facts, "words": scene.words.template, "root": .text("")])
+      present: ["page": page, "facts": facts, "root": .text("")])
     var html = HTMLBuffer()
     html.raw("<!doctype html>\n<html lang=\"")
     html.plain(scene.language.tag)

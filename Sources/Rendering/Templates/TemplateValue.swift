@@ -1,5 +1,3 @@
-import Mustache
-
 /// What templates are filled with.
 ///
 /// Nothing is found by reflection: a template sees these values and no others.
@@ -11,27 +9,18 @@ package enum TemplateValue: Sendable {
   /// True; false is absence.
   case flag
   /// Values by name.
-  case object([String: TemplateValue])
+  case object(TemplateMembers)
   /// A list; templates find it as `items` of the object that stands for it.
   case list([TemplateValue])
 
-  /// What the template engine works on.
-  var mustache: Any {
-    switch self {
-    case .text(let text): text
-    case .flag: true
-    case .object(let members): TemplateObject(members: members)
-    case .list(let items): items.map(\.mustache)
-    }
+  /// A member of an object; nil of anything else.
+  subscript(name: String) -> TemplateValue? {
+    if case .object(let members) = self { members[name] } else { nil }
   }
 
   /// An object of those values that are there.
   package static func object(present members: KeyValuePairs<String, TemplateValue?>) -> TemplateValue {
-    var present: [String: TemplateValue] = [:]
-    for (name, value) in members {
-      if let value { present[name] = value }
-    }
-    return .object(present)
+    .object(TemplateMembers(present: members))
   }
 
   /// A text; nil for no text and for an empty one.
@@ -40,16 +29,12 @@ package enum TemplateValue: Sendable {
   }
 
   /// A list as templates expect it, `{items: […]}`, with other members beside the items; nil when it is empty.
-  package static func items(_ values: [TemplateValue], beside members: [String: TemplateValue] = [:])
+  package static func items(_ values: [TemplateValue], beside members: TemplateMembers = [:])
     -> TemplateValue?
   {
-    values.isEmpty ? nil : .object(members.merging(["items": .list(values)]) { _, items in items })
+    guard !values.isEmpty else { return nil }
+    var members = members
+    members["items"] = .list(values)
+    return .object(members)
   }
-}
-
-/// An object as the template engine sees it.
-private struct TemplateObject: MustacheParent {
-  let members: [String: TemplateValue]
-
-  func child(named name: String) -> Any? { members[name]?.mustache }
 }

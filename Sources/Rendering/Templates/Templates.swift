@@ -1,10 +1,9 @@
 internal import Messages
-import Mustache
 import PolicyModel
 
 /// Compiled templates and the words of every language: all that pages need besides their values.
 package struct Templates: Sendable {
-  private let libraries: [Language: MustacheLibrary]
+  private let bound: [Language: [String: [TemplateNode]]]
   private let wordsByLanguage: [Language: Words]
   /// Styles and scripts by path, to be copied to a site.
   package let assets: [String: [UInt8]]
@@ -25,17 +24,13 @@ package struct Templates: Sendable {
   {
     let all = overrides.map { files.overridden(by: $0.files) } ?? files
     let words = try Words.load(builtIn: files, overrides: overrides, languages: languages)
-    var libraries: [Language: MustacheLibrary] = [:]
-    for language in languages { libraries[language] = try Self.library(all, words[language]) }
-    let handbookFiles = all.files.filter { $0.key.hasPrefix("handbook/") }
     var assets = all.files.filter {
       ($0.key.hasPrefix("styles/") || $0.key.hasPrefix("scripts/")) && Self.isAsset($0.key)
     }
     for language in languages {
       assets["scripts/words.\(language).js"] = QuestionScript.bytes(for: language)
     }
-    try Self.refuseCircles(all)
-    self.libraries = libraries
+    self.bound = try Self.bind(all, words, languages)
     self.assets = assets
     self.handbookFiles = all.files.filter {
       $0.key.hasPrefix("handbook/") && !$0.key.hasSuffix(".mustache")
@@ -49,43 +44,27 @@ package struct Templates: Sendable {
     self.wordsByLanguage = words
   }
 
-  /// The templates of a language, its words put into them: what is the same on every page is not looked up on each.
-  private static func library(_ files: TemplateFiles, _ words: Words?) throws(TemplateError)
-    -> MustacheLibrary
+  /// The templates of each language, by name.
+  private static func bind(_ files: TemplateFiles, _ words: [Language: Words], _ languages: [Language])
+    throws(TemplateError) -> [Language: [String: [TemplateNode]]]
   {
-    var library = MustacheLibrary()
-    for (path, bytes) in files.files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".mustache") {
-      let text = String(decoding: words.map { WordTags.filled(bytes, with: $0) } ?? bytes, as: UTF8.self)
-      do {
-        try library.register(text, named: String(path.dropLast(".mustache".count)))
-      } catch {
-        let place = error as? MustacheTemplate.ParserError
-        throw TemplateError(
-          path: path, line: place.map { $0.context.lineNumber },
-          reason: Message(borrowed: "\(place?.error ?? error)"))
-      }
+    var parsed: [String: [ParsedNode]] = [:]
+    let names = files.files.keys.filter { $0.hasSuffix(ending) }.sorted().map {
+      String($0.dropLast(ending.count))
     }
-    return library
+    for name in names {
+      parsed[name] = try TemplateParser.parse(files.files[name + ending] ?? [], path: name + ending)
+    }
+    var bound: [Language: [String: [TemplateNode]]] = [:]
+    for language in languages {
+      let binder = TemplateBinder(parsed, words: words[language] ?? Words(language: language, entries: [:]))
+      for name in names { bound[language, default: [:]][name] = try binder.bind(name) }
+    }
+    return bound
   }
 
-  /// A template that holds itself, by whatever detour, would never end.
-  private static func refuseCircles(_ files: TemplateFiles) throws(TemplateError) {
-    var parts: [String: [String]] = [:]
-    for (path, bytes) in files.files where path.hasSuffix(".mustache") {
-      let tags = String(decoding: bytes, as: UTF8.self).matches(of: /\{\{\s*[><]\s*([^\s}]+)/)
-      parts[String(path.dropLast(".mustache".count))] = tags.map { String($0.output.1) }
-    }
-    for name in parts.keys.sorted() {
-      var seen: Set<String> = []
-      var open = parts[name] ?? []
-      while let part = open.popLast() {
-        if part == name {
-          throw TemplateError(path: name + ".mustache", line: nil, reason: "the template holds itself")
-        }
-        if seen.insert(part).inserted { open += parts[part] ?? [] }
-      }
-    }
-  }
+  /// How the name of a template's file ends.
+  private static let ending = ".mustache"
 
   /// Whether a file is of a kind that pages load; notes and drafts beside them stay where they are.
   private static func isAsset(_ path: String) -> Bool {
@@ -101,9 +80,11 @@ package struct Templates: Sendable {
   package func render(_ value: TemplateValue, with name: String, in language: Language) throws(TemplateError)
     -> [UInt8]
   {
-    guard let text = libraries[language]?.render(value.mustache, withTemplate: name) else {
-      throw TemplateError(path: name + ".mustache", line: nil, reason: "the template is missing")
+    guard let template = bound[language]?[name] else {
+      throw TemplateError(path: name + Self.ending, line: nil, reason: "the template is missing")
     }
-    return Array(text.utf8)
+    var filler = TemplateFiller(value)
+    filler.fill(template)
+    return filler.page
   }
 }

@@ -11,16 +11,10 @@ package struct Words: Sendable {
   /// Their language.
   package let language: Language
   private let entries: [String: Entry]
-  /// The texts alone, as templates see them.
-  package let template: TemplateValue
 
   init(language: Language, entries: [String: Entry]) {
     self.language = language
     self.entries = entries
-    self.template = .object(
-      entries.compactMapValues { entry in
-        if case .text(let text) = entry { .text(text) } else { nil }
-      })
   }
 
   /// The text of a key; a key that no file has shows itself, so that it can be found and written.
@@ -29,11 +23,6 @@ package struct Words: Sendable {
     case .text(let text)?, .plural(_, let text)?: Self.fill(text, values)
     case nil: key
     }
-  }
-
-  /// A text that takes no number and has no places; nil for any other key.
-  func plain(_ key: String) -> String? {
-    if case .text(let text)? = entries[key] { text } else { nil }
   }
 
   /// Whether a file has the key.
