@@ -27,15 +27,17 @@ public struct SiteEdition<Reader: Audience>: Sendable {
   public let registers: RegisterEdition
   /// The same, and besides the names that only old revisions use; lists are not made of it.
   package let allNames: RegisterEdition
-  /// The variants with those who look after them; empty outside.
-  public let ownedVariants: [OwnedVariant]
+  /// The variants with those who look after them, by policy; empty outside.
+  public let ownedVariants: [Identifier: [OwnedVariant]]
   /// The press items, the latest first.
   public let pressItems: [PressEntry]
+  /// Where each policy stands among the editions of a language.
+  private let places: [Language: [Identifier: Int]]
 
   init(
     site: Site, organisation: Organisation, languages: [Language], editions: [Language: [Edition<Reader>]],
     departmentEditions: [Identifier: [DepartmentEdition<Reader>]], registers: RegisterEdition,
-    allNames: RegisterEdition, ownedVariants: [OwnedVariant], pressItems: [PressEntry],
+    allNames: RegisterEdition, ownedVariants: [Identifier: [OwnedVariant]], pressItems: [PressEntry],
     houseRules: LinkTarget?
   ) {
     self.id = site.id.value
@@ -52,5 +54,14 @@ public struct SiteEdition<Reader: Audience>: Sendable {
     self.allNames = allNames
     self.ownedVariants = ownedVariants
     self.pressItems = pressItems
+    self.places = editions.mapValues { editions in
+      Dictionary(
+        editions.enumerated().map { ($1.policy, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// A policy in a language; nil when the site does not have it.
+  public func edition(of policy: Identifier, in language: Language) -> Edition<Reader>? {
+    places[language]?[policy].flatMap { editions[language]?[$0] }
   }
 }

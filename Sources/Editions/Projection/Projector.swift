@@ -212,11 +212,11 @@ public struct Projector<Reader: Audience>: Sendable {
       stale: marks(.title) + marks(.summary), elements: policy.elements.compactMap(project))
   }
 
-  private func ownedVariants() -> [OwnedVariant] {
-    guard Reader.visibility >= .internal else { return [] }
+  private func ownedVariants() -> [Identifier: [OwnedVariant]] {
+    guard Reader.visibility >= .internal else { return [:] }
     let policies = Dictionary(
       workspace.policies.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-    return workspace.variants.compactMap { variant in
+    let owned = workspace.variants.compactMap { variant -> OwnedVariant? in
       let (id, department) = (variant.of.value, variant.department.value)
       guard let policy = policies[id], readable.ids[id] != nil, registers.departments[department] != nil
       else { return nil }
@@ -224,6 +224,7 @@ public struct Projector<Reader: Audience>: Sendable {
         policy: id, department: department, owner: variant.owner?.value ?? policy.owner?.value,
         isStale: !stale.variant(of: department, in: id).isEmpty)
     }
+    return Dictionary(grouping: owned, by: \.policy)
   }
 
   private func governance(of policy: Policy, in file: String) -> Governance? {

@@ -83,6 +83,6 @@ extension HandbookAssembler {
 extension SiteEdition {
   /// A policy as everybody has it.
   fileprivate func common(_ edition: Edition<Reader>) -> Edition<Reader> {
-    editions[edition.language]?.first { $0.policy == edition.policy } ?? edition
+    self.edition(of: edition.policy, in: edition.language) ?? edition
   }
 }

@@ -46,7 +46,7 @@ struct Departures<Reader: Audience> {
   /// The page of the text that has what is left out: everybody's, unless a department above has added it.
   private func above(_ entry: OmittedEntry) -> PagePath {
     let shelf = texts.shelf
-    let common = shelf.editions.first { $0.policy == text.policy }
+    let common = shelf.site.edition(of: text.policy, in: shelf.language)
     let parent = shelf.site.registers.departments[entry.department]?.parent
     let holder = shelf.site.departmentEditions[text.policy]?.first { edition in
       parent.map(edition.holdsFor.contains) ?? false

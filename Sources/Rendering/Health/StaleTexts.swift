@@ -19,9 +19,7 @@ struct StaleTexts<Reader: InsideAudience> {
 
   private func translations(_ edition: Edition<Reader>) -> [TemplateValue] {
     shelf.site.languages.compactMap { language in
-      guard let text = shelf.site.editions[language]?.first(where: { $0.policy == edition.policy }) else {
-        return nil
-      }
+      guard let text = shelf.site.edition(of: edition.policy, in: language) else { return nil }
       let page = SiteAddresses.policy(edition.policy, language)
       let moved = moved(text, on: page)
       guard !moved.isEmpty else { return nil }
@@ -31,7 +29,7 @@ struct StaleTexts<Reader: InsideAudience> {
   }
 
   private func variants(_ edition: Edition<Reader>) -> [TemplateValue] {
-    shelf.site.ownedVariants.filter { $0.policy == edition.policy }.flatMap { variant($0, of: edition) }
+    (shelf.site.ownedVariants[edition.policy] ?? []).flatMap { variant($0, of: edition) }
   }
 
   private func variant(_ variant: OwnedVariant, of edition: Edition<Reader>) -> [TemplateValue] {

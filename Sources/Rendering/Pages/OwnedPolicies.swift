@@ -21,14 +21,14 @@ struct OwnedPolicies<Reader: Audience> {
     return .items(
       shelf.editions.flatMap { edition in
         let own = edition.governance?.owner == party ? [policy(edition)] : []
-        let variants = shelf.site.ownedVariants.filter { $0.policy == edition.policy && $0.owner == party }
+        let variants = (shelf.site.ownedVariants[edition.policy] ?? []).filter { $0.owner == party }
         return own + variants.compactMap { variant(edition, $0) }
       }, beside: ["health": values.link("health-all", to: shelf.path(.health))])
   }
 
   private func policy(_ edition: Edition<Reader>) -> TemplateValue {
     let languages = shelf.site.languages.filter { language in
-      shelf.site.editions[language]?.first { $0.policy == edition.policy }?.isStale == true
+      shelf.site.edition(of: edition.policy, in: language)?.isStale == true
     }
     return entry(
       edition,

@@ -71,7 +71,7 @@ struct StructuredData<Reader: Audience> {
     }
     let translated = shelf.site.languages.filter { language in
       language != edition.sourceLanguage
-        && shelf.site.editions[language]?.first { $0.policy == edition.policy }?.title.language == language
+        && shelf.site.edition(of: edition.policy, in: language)?.title.language == language
     }
     let former = history?.revisions.dropLast().last
     return document([

@@ -22,7 +22,7 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
     _ site: SiteEdition<Reader>, policy: Identifier, language: Language, department: Identifier? = nil,
     role: Identifier? = nil, templates: Templates
   ) {
-    guard let common = site.editions[language]?.first(where: { $0.policy == policy }) else { return nil }
+    guard let common = site.edition(of: policy, in: language) else { return nil }
     self.own = department.flatMap { site.departmentEdition(of: policy, for: $0) }
     let edition = own?.editions[language] ?? common
     self.edition = role.map(edition.narrowed) ?? edition
