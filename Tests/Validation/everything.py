@@ -10,6 +10,8 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -22,23 +24,30 @@ class Step(NamedTuple):
     passed: int
     failed: int
     remark: str = ""
+    seconds: float = 0
 
 
 def main() -> None:
     steps = [
-        single("lint", make("lint")),
-        swift_test(),
-        single("tenet check", make("check")),
-        counted("validate", make("validate")),
+        timed(lambda: single("lint", make("lint"))),
+        timed(swift_test),
+        timed(lambda: single("tenet check", make("check"))),
+        timed(lambda: counted("validate", make("validate"))),
     ]
     print("\n── summary " + "─" * 60)
     for step in steps:
-        print(f"{step.name:<12} {step.passed:>5} passed {step.failed:>5} failed  {step.remark}".rstrip())
+        counts = f"{step.name:<12} {step.passed:>5} passed {step.failed:>5} failed {step.seconds:>5.0f} s"
+        print(f"{counts}  {step.remark}".rstrip())
     passed, failed = sum(s.passed for s in steps), sum(s.failed for s in steps)
     COUNTS.parent.mkdir(exist_ok=True)
     COUNTS.write_text(f"{passed} passed, {failed} failed\n")
     print(f"{passed} passed, {failed} failed", flush=True)
     sys.exit(1 if failed else 0)
+
+
+def timed(step: Callable[[], Step]) -> Step:
+    started = time.monotonic()
+    return step()._replace(seconds=time.monotonic() - started)
 
 
 def make(target: str) -> tuple[int, list[str]]:

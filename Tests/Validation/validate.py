@@ -6,6 +6,7 @@ usage: validate.py PROGRAM WORKSPACE SITES      (SITES holds one folder per site
 import os
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -36,12 +37,15 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
     return every
 
 
-def run(check: list[str]) -> subprocess.CompletedProcess:
+def run(check: list[str]) -> tuple[subprocess.CompletedProcess, float]:
+    """What a check came to, and after how many seconds."""
     command = [sys.executable, HERE / f"{check[0]}.py", *check[1:]]
     surroundings = os.environ | {"PYTHONUTF8": "1"}
-    return subprocess.run(
+    started = time.monotonic()
+    result = subprocess.run(
         command, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
+    return result, time.monotonic() - started
 
 
 def main() -> None:
@@ -51,9 +55,9 @@ def main() -> None:
     failed = 0
     every = checks(*sys.argv[1:])
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for check, result in zip(every, pool.map(run, every)):
+        for check, (result, seconds) in zip(every, pool.map(run, every)):
             verdict = "passed" if result.returncode == 0 else "FAILED"
-            print(f"{verdict}  {' '.join(check)}", flush=True)
+            print(f"{verdict}  {' '.join(check)}  ({seconds:.0f} s)", flush=True)
             for line in result.stdout.splitlines():
                 print(f"        {line}")
             failed += result.returncode != 0
