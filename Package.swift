@@ -213,7 +213,7 @@ let package = Package(
         dependencies: [
           "SourceText", "Messages", "Storage", "Diagnostics", "PolicyModel", "PolicyReading", "Staleness",
           "PolicyRules",
-          "Revisions", "Timelines", "Rendering", "SiteBuilding",
+          "Revisions", "Timelines", "Rendering", "Sweeping", "SiteBuilding",
         ], path: "Tests/TestSupport", swiftSettings: settings),
     ]
     + tested.map { module in

@@ -16,6 +16,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   private let dated: DatedWorkspace
   private let store: Store
   private let templates: Templates
+  private let pageTexts: PageTexts?
   private let moment: Moment
   private let notice: SiteNotice?
 
@@ -34,13 +35,15 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
   }
 
   /// Takes a workspace as it stands on a day, the files it came from, the templates, the moment it is built for, and
-  /// what every page says of the site as a whole.
+  /// what every page says of the site as a whole; `pageTexts` are those of the templates, where they have been prepared.
   package init(
-    _ dated: DatedWorkspace, store: Store, templates: Templates, at moment: Moment, notice: SiteNotice? = nil
+    _ dated: DatedWorkspace, store: Store, templates: Templates, pageTexts: PageTexts? = nil,
+    at moment: Moment, notice: SiteNotice? = nil
   ) {
     self.dated = dated
     self.store = store
     self.templates = templates
+    self.pageTexts = pageTexts
     self.moment = moment
     self.notice = notice
   }
@@ -178,7 +181,7 @@ package struct SiteBuilder<Store: FileStore>: Sendable {
     guard visibility < .internal else { return nil }
     return Sweeper(
       try await SweptWorkspace.read(dated, from: store), for: visibility, at: moment,
-      pageTexts: PageTexts(templates.pageTexts))
+      pageTexts: pageTexts ?? PageTexts(templates.pageTexts))
   }
 }
 

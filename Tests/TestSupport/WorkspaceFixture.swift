@@ -139,10 +139,10 @@ package struct WorkspaceFixture {
     let dated = try await TimelineReader(
       workspace, histories: histories, store: store, on: day, showing: order.showing
     ).read()
-    let overrides = TemplateFiles(files: templates.mapValues { Array($0.utf8) })
-    let compiled = try Templates(.builtIn, overrides: overrides, languages: workspace.configuration.languages)
+    let compiled = try CompiledTemplates.of(templates, workspace.configuration.languages)
     let builder = SiteBuilder(
-      dated, store: store, templates: compiled, at: Self.moment, notice: order.notice)
+      dated, store: store, templates: compiled.templates, pageTexts: compiled.pageTexts, at: Self.moment,
+      notice: order.notice)
     _ = try await builder.build(chosen, into: path)
   }
 

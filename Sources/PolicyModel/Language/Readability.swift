@@ -32,12 +32,32 @@ public struct Readability: Hashable, Sendable {
 
   /// Counts a text; each of its lines ends a sentence, as headings and the items of lists do.
   public mutating func add(_ text: String) {
-    var rest = text.unicodeScalars[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(where: Self.endsLine) ?? rest.endIndex
-      add(line: rest[..<end])
-      rest = rest[end...].dropFirst()
+    var letters = 0
+    var isInSentence = false
+    // A stop has been seen. It ends the sentence when a capital follows, and not in “t.ex. vi” or “kl. 8”.
+    var hasStop = false
+    var hasSpace = false
+    for scalar in text.unicodeScalars {
+      if Self.isLetter(scalar) {
+        if hasStop, hasSpace, scalar.properties.isUppercase { sentences += 1 }
+        (hasStop, hasSpace, isInSentence) = (false, false, true)
+        letters += 1
+      } else if letters > 0, Self.joinsWords(scalar) {
+        continue
+      } else {
+        endWord(&letters)
+        if Self.endsLine(scalar) {
+          if isInSentence { sentences += 1 }
+          (hasStop, hasSpace, isInSentence) = (false, false, false)
+        } else if scalar == "." || scalar == "!" || scalar == "?" || scalar == "…" {
+          hasStop = isInSentence
+        } else if hasStop, scalar.properties.isWhitespace {
+          hasSpace = true
+        }
+      }
     }
+    endWord(&letters)
+    if isInSentence { sentences += 1 }
   }
 
   /// The words of an average sentence; nil for a text that is too short.
@@ -58,32 +78,6 @@ public struct Readability: Hashable, Sendable {
 
   private var isMeasurable: Bool { words >= Self.fewestWords && sentences > 0 }
 
-  private mutating func add(line: Substring.UnicodeScalarView) {
-    var letters = 0
-    var isInSentence = false
-    // A stop has been seen. It ends the sentence when a capital follows, and not in “t.ex. vi” or “kl. 8”.
-    var hasStop = false
-    var hasSpace = false
-    for scalar in line {
-      if Self.isLetter(scalar) {
-        if hasStop, hasSpace, scalar.properties.isUppercase { sentences += 1 }
-        (hasStop, hasSpace, isInSentence) = (false, false, true)
-        letters += 1
-      } else if letters > 0, Self.joinsWords(scalar) {
-        continue
-      } else {
-        endWord(&letters)
-        if scalar == "." || scalar == "!" || scalar == "?" || scalar == "…" {
-          hasStop = isInSentence
-        } else if hasStop, scalar.properties.isWhitespace {
-          hasSpace = true
-        }
-      }
-    }
-    endWord(&letters)
-    if isInSentence { sentences += 1 }
-  }
-
   private mutating func endWord(_ letters: inout Int) {
     guard letters > 0 else { return }
     words += 1
@@ -95,6 +89,7 @@ public struct Readability: Hashable, Sendable {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": true
     case "\u{0}"..."\u{7F}": false
+    case "À"..."Ö", "Ø"..."ö", "ø"..."ɏ": true
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }

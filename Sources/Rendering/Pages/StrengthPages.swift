@@ -4,11 +4,23 @@ import PolicyModel
 /// The guidelines of a site by how binding they are: what is always done, what everybody decides herself.
 struct StrengthPages<Reader: Audience> {
   private let shelf: SiteShelf<Reader>
+  /// The guidelines of each strength, policy by policy.
+  private let guidelines: [Strength: [(edition: Edition<Reader>, rules: [EditionElement])]]
 
   /// A page that would hold more guidelines than this names the policies only.
   private static var mostRules: Int { 400 }
 
-  init(_ shelf: SiteShelf<Reader>) { self.shelf = shelf }
+  init(_ shelf: SiteShelf<Reader>) {
+    self.shelf = shelf
+    var guidelines: [Strength: [(edition: Edition<Reader>, rules: [EditionElement])]] = [:]
+    for edition in shelf.editions {
+      let rules = Dictionary(grouping: edition.allElements.filter { $0.kind == .guideline }, by: \.strength)
+      for (strength, rules) in rules {
+        if let strength { guidelines[strength, default: []].append((edition, rules)) }
+      }
+    }
+    self.guidelines = guidelines
+  }
 
   /// The page of each strength, and the one that leads to them.
   var pages: [PlannedPage] { [indexPage] + Strength.allCases.compactMap(page) }
@@ -26,13 +38,6 @@ struct StrengthPages<Reader: Audience> {
     Identifier(strength.rawValue).map { SiteAddresses.section(.strengths, language, item: $0) }
   }
 
-  private func guidelines(_ strength: Strength) -> [(edition: Edition<Reader>, rules: [EditionElement])] {
-    shelf.editions.compactMap { edition in
-      let rules = edition.allElements.filter { $0.kind == .guideline && $0.strength == strength }
-      return rules.isEmpty ? nil : (edition, rules)
-    }
-  }
-
   private var indexPage: PlannedPage {
     let path = shelf.path(.strengths)
     return shelf.plan(path) { [self] in
@@ -45,7 +50,7 @@ struct StrengthPages<Reader: Audience> {
       page.values["groups"] = .items(
         Strength.allCases.compactMap { strength in
           guard let target = Self.path(strength, shelf.language) else { return nil }
-          let count = guidelines(strength).reduce(0) { $0 + $1.rules.count }
+          let count = (guidelines[strength] ?? []).reduce(0) { $0 + $1.rules.count }
           return values.link(
             shelf.passage("strength-\(strength.rawValue)"), to: target,
             beside: TemplateMembers(present: [
@@ -61,7 +66,7 @@ struct StrengthPages<Reader: Audience> {
     guard let path = Self.path(strength, shelf.language) else { return nil }
     return shelf.plan(path) { [self] in
       let values = shelf.values(path)
-      let found = guidelines(strength)
+      let found = guidelines[strength] ?? []
       let showsRules = found.reduce(0) { $0 + $1.rules.count } <= Self.mostRules
       var page = SiteFrame.Page(
         template: "pages/group", kind: "group",

@@ -1,3 +1,4 @@
+import Messages
 import PolicyModel
 import Rendering
 import Testing

@@ -13,14 +13,19 @@ import Timelines
 @testable import SiteBuilding
 
 /// The project's own policies, built for one audience or another without a disk.
-struct DemoSites {
+struct DemoSites: Sendable {
   let workspace: Workspace
   let dated: DatedWorkspace
   let swept: SweptWorkspace
   let templates: Templates
+  private let pageTexts: PageTexts
   private let store: DiskStore
 
   static let moment = Moment(secondsSince1970: 1_795_780_800)
+
+  /// They as they stood on the ordinary day, and the press room of them: read and made once for all tests.
+  static let shared = Task { try await DemoSites() }
+  static let pressRoom = Task { try await shared.value.pressRoom(PublicAudience.self) }
 
   /// Reads them as they stood on a day.
   init(_ date: String = "2026-11-27") async throws {
@@ -37,11 +42,12 @@ struct DemoSites {
     .read()
     swept = try await SweptWorkspace.read(dated, from: store)
     templates = try Templates(.builtIn, languages: workspace.configuration.languages)
+    pageTexts = PageTexts(templates.pageTexts)
   }
 
   /// What searches for anything that readers of a visibility may not see.
   func sweeper(_ visibility: Visibility) -> Sweeper {
-    Sweeper(swept, for: visibility, at: Self.moment, pageTexts: PageTexts(templates.pageTexts))
+    Sweeper(swept, for: visibility, at: Self.moment, pageTexts: pageTexts)
   }
 
   /// The press room as it is made for an audience.

@@ -11,9 +11,9 @@ import Timelines
 /// A renderer that lets something out is caught every time.
 @Suite struct LeakingRendererTests {
   @Test func theProjectsOwnPressRoomIsCleanForEverybodyAndForPartners() async throws {
-    let demo = try await DemoSites()
+    let demo = try await DemoSites.shared.value
     let everybody = try await demo.sweeper(.public).sweep(
-      MemoryTree(try await demo.pressRoom(PublicAudience.self)))
+      MemoryTree(try await DemoSites.pressRoom.value))
     #expect(everybody.isClean && everybody.pieces > 5000 && everybody.landmarksFound > 3)
     #expect(everybody.control?.usesOwnSecret == true)
     let partners = try await demo.sweeper(.partner).sweep(
@@ -33,9 +33,9 @@ import Timelines
   @Test(arguments: 0..<UInt64(12))
   func aStringThatIsPutIntoAPageIsFound(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed &* 104_729 &+ 5)
-    let demo = try await DemoSites()
+    let demo = try await DemoSites.shared.value
     let sweeper = demo.sweeper(.public)
-    let pages = try await demo.pressRoom(PublicAudience.self).filter { $0.key.hasSuffix(".html") }
+    let pages = try await DemoSites.pressRoom.value.filter { $0.key.hasSuffix(".html") }
     var strings = Self.strings
     // Every text of the policies' working copies that is closed, cut to a run of it.
     for policy in demo.workspace.policies {
@@ -74,7 +74,7 @@ import Timelines
   }
 
   @Test func everyTextIsFoundInTheMetadataOfAPicture() async throws {
-    let demo = try await DemoSites()
+    let demo = try await DemoSites.shared.value
     let sweeper = demo.sweeper(.public)
     let picture = Array(try Data(contentsOf: Repository.policies.appending(path: "media/kiosken-i-snon.jpg")))
     let text = "Prövar under tre månader om hotellets gäster"
@@ -88,7 +88,7 @@ import Timelines
   }
 
   @Test func aPressRoomThatIsMadeForTheWrongAudienceIsCaught() async throws {
-    let demo = try await DemoSites()
+    let demo = try await DemoSites.shared.value
     let report = try await demo.sweeper(.public).sweep(
       MemoryTree(try await demo.pressRoom(LeakyAudience.self)))
     #expect(report.findings.count > 100)
@@ -103,7 +103,7 @@ import Timelines
   }
 
   @Test func anIndexThatIsMadeForTheWrongAudienceIsCaught() async throws {
-    let demo = try await DemoSites()
+    let demo = try await DemoSites.shared.value
     let isPart = { (path: String) in path.contains("/search/") && path.hasSuffix(".js") }
     let index = try await demo.pressRoom(LeakyAudience.self).filter { isPart($0.key) }
     let report = try await demo.sweeper(.public).sweep(MemoryTree(index))
@@ -112,7 +112,7 @@ import Timelines
     #expect(paths.contains { $0.hasSuffix("/words.js") })
     #expect(!paths.contains { $0.contains("/places/") })
     // A sentence, and a word that is the whole of a closed name, put into an index that is clean.
-    let clean = try await demo.pressRoom(PublicAudience.self).filter { isPart($0.key) }
+    let clean = try await DemoSites.pressRoom.value.filter { isPart($0.key) }
     let sentence = Array("[0,\"Prövar under tre månader om hotellets gäster vill\",0]".utf8)
     for (path, planted) in [
       ("sv/search/texts/0.js", sentence), ("sv/search/words.js", Array(" personalkontoret 3 ".utf8)),
@@ -150,7 +150,7 @@ import Timelines
   }
 
   @Test func aFolderThatIsNoSiteOfTheWorkspaceIsNotCalledClean() async throws {
-    let demo = try await DemoSites()
+    let demo = try await DemoSites.shared.value
     for files in [[:], ["index.html": Array("<h1>En annan sajt</h1>".utf8)]] as [[String: [UInt8]]] {
       let report = try await demo.sweeper(.public).sweep(MemoryTree(files))
       #expect(!report.isOfWorkspace && !report.isClean && report.findings.isEmpty)
