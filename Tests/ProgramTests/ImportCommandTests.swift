@@ -37,6 +37,28 @@ private let hasPandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").spli
     #expect(try workspace.folder.text("gamla-intranatet/policy.md").contains("(media:personalhandbok-1)"))
   }
 
+  @Test func `what is still a guess is told once, with its lines, until somebody deletes them`() throws {
+    try workspace.folder.write(
+      "# Raster\n\n## Kaffe\n\nDu får ta kaffe.\n\n## Lunch\n\nDu ska äta lunch.\n", to: "in/raster.md")
+    #expect(try workspace.tenet("import", "in/raster.md").code == 0)
+    let checked = try workspace.tenet("check", "raster", "--quiet", "--messages", "sv")
+    #expect(checked.code == 0, "\(checked.text)")
+    let found = "ingen har bekräftat 2 styrkor som importen gissade [unconfirmed-guess]"
+    #expect(checked.text.components(separatedBy: found).count == 2, "\(checked.text)")
+    let text = try workspace.folder.text("raster/policy.md")
+    let lines = text.components(separatedBy: "\n")
+    let marks = lines.indices.filter { lines[$0].hasPrefix("<!-- gissat:") }
+    #expect(marks.count == 2)
+    for line in marks { #expect(checked.text.contains("raster/policy.md:\(line + 1):1: ")) }
+    // One is confirmed, and then the other.
+    try workspace.edit("raster/policy.md", lines[marks[0]] + "\n", "")
+    let one = try workspace.tenet("check", "raster", "--quiet").text
+    #expect(
+      one.contains("nobody has confirmed that 'Lunch' is strength=must, as the import guessed"), "\(one)")
+    try workspace.edit("raster/policy.md", lines[marks[1]] + "\n", "")
+    #expect(try !workspace.tenet("check", "raster", "--quiet").text.contains("unconfirmed-guess"))
+  }
+
   @Test func `nothing is written over, and the way out is told`() throws {
     try workspace.folder.write("# Rast\n\nDu får ta rast.\n", to: "in/rast.md")
     #expect(try workspace.tenet("import", "in/rast.md").code == 0)

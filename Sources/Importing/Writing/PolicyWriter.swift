@@ -66,7 +66,7 @@ struct PolicyWriter {
         place(remark, lines.count, section.line)
       }
       lines.append("")
-      lines.append(PolicyWords(language).guess(strength))
+      lines.append(GuessMark.comment(strength.strength, from: strength.words, in: language))
     }
     write(section.body)
   }

@@ -64,6 +64,7 @@ package struct RuleCatalogue {
     .checking(NoticeBeforeItem(), page: PackageResources.notice_before_item_md),
     .checking(UnknownMediaFormat(), page: PackageResources.unknown_media_format_md),
     .checking(MissingStrength(), page: PackageResources.missing_strength_md),
+    .checking(UnconfirmedGuess(), page: PackageResources.unconfirmed_guess_md),
     .checking(WeakenedRule(), page: PackageResources.weakened_rule_md),
     .checking(StrengthWording(), page: PackageResources.strength_wording_md),
   ]
