@@ -1,3 +1,4 @@
+internal import MarkdownTree
 import PolicyModel
 import SourceText
 
@@ -15,6 +16,9 @@ struct VariedElements {
   /// The operations of the variant at hand, by target; each is done once.
   private var operations: [Identifier: Element] = [:]
   private var changes: [VariantChange] = []
+  /// How many variants were applied, and the last one that did something to each element.
+  private var applied = 0
+  private var touched: [Identifier: Int] = [:]
 
   /// Begins with the common policy.
   init(_ policy: Policy) {
@@ -31,6 +35,7 @@ struct VariedElements {
       variant.allElements.filter { $0.operation != nil && $0.writtenID != nil }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     changes = []
+    applied += 1
     elements = varied(elements, variant.department.value, words)
     return changes
   }
@@ -55,13 +60,17 @@ struct VariedElements {
     if operation == .omit {
       omitted.append(
         OmittedElement(element: element, reason: words.reason(for: element.id), department: department))
-      for part in element.subtree { origins[part.id] = nil }
+      for part in element.subtree {
+        origins[part.id] = nil
+        touched[part.id] = applied
+      }
       return nil
     }
     // Where the variant is in another language than the policy, its words in the policy's come first.
     let text = words.words(of: element.id, in: policy.language) ?? written
     var children = varied(element.children, department, words)
     let origin = origins[element.id] ?? .common
+    touched[element.id] = applied
     switch operation {
     case .extend:
       changes.append(.extended(element, by: written))
@@ -82,12 +91,39 @@ struct VariedElements {
     for element in written where element.operation == nil {
       guard let id = freeID(for: element) else { continue }
       takenIDs.insert(id)
+      touched[id] = applied
       origins[id] = ElementOrigin([.init(.added, by: department)])
       changes.append(.added(id, written: element))
       let text = words.words(of: element.id, in: policy.language) ?? element
       result.append(element.added(as: id, under: target, words: text, policy))
     }
     return result
+  }
+
+  /// Leaves out the questions of the quiz whose answer may be wrong here: a variant has changed or taken away what they
+  /// ask about, and no variant after that has done anything to the question.
+  mutating func leaveOutDoubtfulQuestions() {
+    guard elements.contains(where: { $0.subtree.contains(where: \.isQuizQuestion) }) else { return }
+    var parts = policy.allElements.reduce(into: [:]) { $0[$1.id] = $1.subtree }
+    for element in elements.flatMap(\.subtree) { parts[element.id, default: []] += element.subtree }
+    let changed = parts.mapValues { parts in
+      parts.filter { $0.kind != .question }.compactMap { touched[$0.id] }.max() ?? 0
+    }
+    elements = elements.flatMap { certain($0, changed) }
+  }
+
+  private mutating func certain(_ element: Element, _ changed: [Identifier: Int]) -> [Element] {
+    var children: [Element] = []
+    for child in element.children { children += certain(child, changed) }
+    let isDoubtful =
+      element.isQuizQuestion
+      && element.attributes.see.contains { target in
+        guard case .element(let id) = target.value else { return false }
+        return changed[id, default: 0] > touched[element.id, default: 0]
+      }
+    guard isDoubtful else { return [element.with(children)] }
+    origins[element.id] = nil
+    return children
   }
 
   /// The id of a new element; nil when its author gave it one that is another's.
@@ -98,4 +134,9 @@ struct VariedElements {
     while takenIDs.contains(element.id.numbered(number)) { number += 1 }
     return element.id.numbered(number)
   }
+}
+
+extension Element {
+  /// Whether it is a question that lets readers choose among options.
+  fileprivate var isQuizQuestion: Bool { kind == .question && body.taskList != nil }
 }

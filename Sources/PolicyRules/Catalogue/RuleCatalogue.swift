@@ -75,7 +75,7 @@ package struct RuleCatalogue {
     .checking(OptionWithoutBox(), page: PackageResources.option_without_box_md),
     .checking(TooFewOptions(), page: PackageResources.too_few_options_md),
     .checking(QuestionTestsNothing(), page: PackageResources.question_tests_nothing_md),
-    .checking(QuestionOfOmittedRule(), page: PackageResources.question_of_omitted_rule_md),
+    .checking(QuestionOfChangedRule(), page: PackageResources.question_of_changed_rule_md),
     .checking(TranslatedOptionsDiffer(), page: PackageResources.translated_options_differ_md),
   ]
 
