@@ -166,7 +166,7 @@ import Testing
         return isThere
       }
     }
-    let change = "## {#rule .extend}\n\nAnnat.\n"
+    let change = "## {#rule .replace}\n\nAnnat.\n"
     let look = "\n## {#fraga .replace}\n"
     #expect(try await asked([:]) == ["service", "claims", "trains"])
     // What a department above has changed, those below have, too; and so it is with the answer.
@@ -174,6 +174,8 @@ import Testing
     #expect(try await asked(["service": change + look]) == ["service", "claims", "trains"])
     #expect(try await asked(["service": change, "claims": look]) == ["claims", "trains"])
     #expect(try await asked(["service": change + look, "claims": change]) == ["service", "trains"])
+    #expect(try await asked(["trains": "## {#rule .extend}\n\nMer.\n"]).contains("trains"))
+    #expect(try await asked(["trains": "## {#rule .replace}\n"]).contains("trains"))
     #expect(try await asked(["trains": "## {#rule .omit reason=\"Nej.\"}\n"]) == ["service", "claims"])
   }
 

@@ -51,7 +51,7 @@ import Testing
       try await QuizFixture.quiz(rule + question, variant: variant, department: "vault").questions.count == 1)
   }
 
-  @Test(arguments: ["### Vi bör svara {#soon .replace}\n", "### {#soon .extend}\n\nSenast klockan fem.\n"])
+  @Test(arguments: ["### Vi bör svara {#soon .replace}\n", "### {#soon .extend within=\"2 hours\"}\n"])
   func aDepartmentIsNotAskedAboutWhatItChangesUntilSomebodyHasLooked(_ change: String) async throws {
     let quiz = try await QuizFixture.quiz(rule + question, variant: change, department: "office")
     #expect(quiz.questions.isEmpty && !quiz.edition.allElements.contains { $0.id.text == "when" })
@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test func whatStandsBesideTheRuleMayChange() async throws {
-    let variant = "### {#answer .extend}\n\n### Vi får ringa {#call}\n{strength=may}\n"
+    let variant =
+      "## {#answer .extend}\n\n### Vi får ringa {#call}\n{strength=may}\n\n### {#soon .extend}\n\nGärna på fikat.\n"
     let quiz = try await QuizFixture.quiz(rule + question, variant: variant, department: "office")
     #expect(quiz.questions.count == 1)
   }

@@ -53,7 +53,7 @@ public struct VariantResolver: Sendable {
     return ResolvedPolicy(
       policy: policy.with(tree.elements),
       translations: texts.compactMap { $0.translation(of: tree.elements, policy) },
-      origins: tree.origins, omitted: tree.omitted)
+      origins: tree.origins, omitted: tree.omitted, changed: tree.changed)
   }
 
   /// The variants that concern the department, from the top of the tree down; of two for one department the first

@@ -1,4 +1,3 @@
-internal import MarkdownTree
 import PolicyModel
 import SourceText
 
@@ -16,9 +15,7 @@ struct VariedElements {
   /// The operations of the variant at hand, by target; each is done once.
   private var operations: [Identifier: Element] = [:]
   private var changes: [VariantChange] = []
-  /// How many variants were applied, and the last one that did something to each element.
-  private var applied = 0
-  private var touched: [Identifier: Int] = [:]
+  private var touches = VariantTouches()
 
   /// Begins with the common policy.
   init(_ policy: Policy) {
@@ -35,7 +32,7 @@ struct VariedElements {
       variant.allElements.filter { $0.operation != nil && $0.writtenID != nil }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     changes = []
-    applied += 1
+    touches.beginVariant()
     elements = varied(elements, variant.department.value, words)
     return changes
   }
@@ -57,20 +54,17 @@ struct VariedElements {
     guard let written, let operation = written.operation?.value else {
       return element.with(varied(element.children, department, words))
     }
+    touches.note(written, on: element)
     if operation == .omit {
       omitted.append(
         OmittedElement(element: element, reason: words.reason(for: element.id), department: department))
-      for part in element.subtree {
-        origins[part.id] = nil
-        touched[part.id] = applied
-      }
+      for part in element.subtree { origins[part.id] = nil }
       return nil
     }
     // Where the variant is in another language than the policy, its words in the policy's come first.
     let text = words.words(of: element.id, in: policy.language) ?? written
     var children = varied(element.children, department, words)
     let origin = origins[element.id] ?? .common
-    touched[element.id] = applied
     switch operation {
     case .extend:
       changes.append(.extended(element, by: written))
@@ -91,7 +85,7 @@ struct VariedElements {
     for element in written where element.operation == nil {
       guard let id = freeID(for: element) else { continue }
       takenIDs.insert(id)
-      touched[id] = applied
+      touches.note(new: id, of: element.kind)
       origins[id] = ElementOrigin([.init(.added, by: department)])
       changes.append(.added(id, written: element))
       let text = words.words(of: element.id, in: policy.language) ?? element
@@ -100,28 +94,24 @@ struct VariedElements {
     return result
   }
 
-  /// Leaves out the questions of the quiz whose answer may be wrong here: a variant has changed or taken away what they
-  /// ask about, and no variant after that has done anything to the question.
-  mutating func leaveOutDoubtfulQuestions() {
-    guard elements.contains(where: { $0.subtree.contains(where: \.isQuizQuestion) }) else { return }
-    var parts = policy.allElements.reduce(into: [:]) { $0[$1.id] = $1.subtree }
-    for element in elements.flatMap(\.subtree) { parts[element.id, default: []] += element.subtree }
-    let changed = parts.mapValues { parts in
-      parts.filter { $0.kind != .question }.compactMap { touched[$0.id] }.max() ?? 0
-    }
-    elements = elements.flatMap { certain($0, changed) }
+  /// The elements of which a variant has changed or taken away something.
+  var changed: Set<Identifier> { Set(lastChanges.keys) }
+
+  private var lastChanges: [Identifier: Int] {
+    touches.changes(of: policy.allElements + elements.flatMap(\.subtree))
   }
 
-  private mutating func certain(_ element: Element, _ changed: [Identifier: Int]) -> [Element] {
+  /// Leaves out the questions of the quiz whose answer may be wrong here: a variant has changed or taken away what they
+  /// ask about, and no variant from there on has done anything to the question.
+  mutating func leaveOutDoubtfulQuestions() {
+    let changes = lastChanges
+    if !changes.isEmpty { elements = elements.flatMap { certain($0, changes) } }
+  }
+
+  private mutating func certain(_ element: Element, _ changes: [Identifier: Int]) -> [Element] {
     var children: [Element] = []
-    for child in element.children { children += certain(child, changed) }
-    let isDoubtful =
-      element.isQuizQuestion
-      && element.attributes.see.contains { target in
-        guard case .element(let id) = target.value else { return false }
-        return changed[id, default: 0] > touched[element.id, default: 0]
-      }
-    guard isDoubtful else { return [element.with(children)] }
+    for child in element.children { children += certain(child, changes) }
+    guard touches.isDoubtful(element, after: changes) else { return [element.with(children)] }
     origins[element.id] = nil
     return children
   }
@@ -134,9 +124,4 @@ struct VariedElements {
     while takenIDs.contains(element.id.numbered(number)) { number += 1 }
     return element.id.numbered(number)
   }
-}
-
-extension Element {
-  /// Whether it is a question that lets readers choose among options.
-  fileprivate var isQuizQuestion: Bool { kind == .question && body.taskList != nil }
 }

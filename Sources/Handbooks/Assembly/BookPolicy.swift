@@ -31,7 +31,7 @@ struct BookPolicy<Reader: Audience> {
     procedures = edition.elements.all(.procedure)
     questions =
       Quiz(edition, common: common) { question in
-        reader.department.map { site.seesDeparture(question, of: common.policy, in: $0) } ?? false
+        reader.department.map { site.seesChange(question, of: common.policy, in: $0) } ?? false
       }.questions
   }
 

@@ -3,12 +3,12 @@ import Messages
 import PolicyModel
 import SourceText
 
-/// Finds departments that are not asked a question, because they have changed what it is about.
+/// Notes departments that are not asked a question, because they have changed what it is about.
 package struct QuestionOfChangedRule: Rule {
   package static let name = "question-of-changed-rule"
   package static let summary: Message =
     "a department that changes a rule says what is right in the question about it"
-  package static let severity = Severity.warning
+  package static let severity = Severity.note
 
   package func check(_ dossier: PolicyDossier, in index: WorkspaceIndex, report: (Finding) -> Void) {
     for question in dossier.elements where QuizOptions(question.element, question.kind) != nil {
@@ -63,7 +63,7 @@ package struct QuestionOfChangedRule: Rule {
     }
     switch operation.operation?.value {
     case .omit?: return holds(operation.id, id) || holds(id, operation.id)
-    case .replace?, .extend?: return holds(id, operation.id)
+    case .replace?, .extend?: return operation.changesItsTarget && holds(id, operation.id)
     case nil: return false
     }
   }

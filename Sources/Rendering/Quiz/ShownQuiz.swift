@@ -29,7 +29,7 @@ package struct ShownQuiz<Reader: Audience>: Sendable {
     quizzes = chosen.map { common in
       let own = department.map { site.edition(of: common, for: $0) } ?? common
       return Quiz(role.map(own.narrowed) ?? own, common: common) { question in
-        department.map { site.seesDeparture(question, of: common.policy, in: $0) } ?? false
+        department.map { site.seesChange(question, of: common.policy, in: $0) } ?? false
       }
     }.filter { !$0.questions.isEmpty }
     scene = PageScene(
