@@ -37,6 +37,31 @@ private let hasPandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").spli
     #expect(try workspace.folder.text("gamla-intranatet/policy.md").contains("(media:personalhandbok-1)"))
   }
 
+  @Test(.enabled(if: hasPandoc, "pandoc is not on this machine"))
+  func `handbooks as they lie in offices come in, and the report can be read`() throws {
+    let configuration = try workspace.folder.text("tenet.yml")
+    #expect(configuration.contains("languages: [sv, en]"))
+    let outcome = try workspace.tenet(
+      "import", document("Personalhandbok 2019 (slutlig) v3.docx"),
+      document("Staff Handbook 2018 FINAL.docx"),
+      document("Distansarbete_98324.html"), "--messages", "sv")
+    #expect(outcome.code == 0, "\(outcome.text)")
+    for id in ["personalhandbok", "staff-handbook", "distansarbete"] {
+      #expect(outcome.text.contains("skriven: \(id)/policy.md\n"), "\(outcome.text)")
+    }
+    // What is the same at several places is said once, with the places and their headings.
+    let same = "  inga ord här säger vad någon ska, bör eller får göra, så det är ett avsnitt"
+    #expect(outcome.text.components(separatedBy: same).count == 2, "\(outcome.text)")
+    #expect(outcome.text.contains(/\n {6}personalhandbok\/policy\.md:[0-9]+ \('Vid incident'\)\n/))
+    #expect(outcome.text.contains(/strength=must, av ordet 'måste' \('Sjukanmälan'\)\n/))
+    let checked = try workspace.tenet("check", "--quiet")
+    #expect(checked.code == 0 && !checked.text.contains("strength-wording"), "\(checked.text)")
+    #expect(try workspace.tenet("fmt", "--check").code == 0)
+    let built = try workspace.tenet("build", "--drafts", "--site", "intranet", "--out", "site")
+    #expect(built.code == 0, "\(built.text)")
+    #expect(try !workspace.folder.text("site/sv/personalhandbok/index.html").contains("gissat:"))
+  }
+
   @Test func `what is still a guess is told once, with its lines, until somebody deletes them`() throws {
     try workspace.folder.write(
       "# Raster\n\n## Kaffe\n\nDu får ta kaffe.\n\n## Lunch\n\nDu ska äta lunch.\n", to: "in/raster.md")
