@@ -62,6 +62,14 @@ private let hasPandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").spli
     #expect(try !workspace.folder.text("site/sv/personalhandbok/index.html").contains("gissat:"))
   }
 
+  @Test(.enabled(if: hasPandoc, "pandoc is not on this machine"))
+  func `the first row of a table in OpenDocument is there, and merged cells are told`() throws {
+    let outcome = try workspace.tenet("import", document("semester.odt"))
+    #expect(outcome.code == 0, "\(outcome.text)")
+    #expect(try workspace.folder.text("semester/policy.md").contains(/\| Ålder +\| Semesterdagar +\|/))
+    #expect(outcome.text.contains("merged cells of a file of this kind stand in the first of their places"))
+  }
+
   @Test func `what is still a guess is told once, with its lines, until somebody deletes them`() throws {
     try workspace.folder.write(
       "# Raster\n\n## Kaffe\n\nDu får ta kaffe.\n\n## Lunch\n\nDu ska äta lunch.\n", to: "in/raster.md")

@@ -121,6 +121,8 @@ extension SwedishMessages {
       "språket antas vara '{1}'; säg ett annat med --language",
     "no title was found, so it is made of the file's name: '{1}'":
       "ingen titel hittades, så den är gjord av filens namn: '{1}'",
+    "merged cells of a file of this kind stand in the first of their places, and the others are empty: fill them, or save it as .docx first":
+      "sammanslagna celler i en fil av det här slaget står på den första av sina platser, och de andra är tomma: fyll i dem, eller spara den som .docx först",
     "the first line is taken for the title: '{1}'":
       "den första raden antas vara titeln: '{1}'",
     "the table of contents was left out, since every policy has one of its own":
