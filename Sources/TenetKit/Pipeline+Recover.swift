@@ -19,9 +19,7 @@ extension Pipeline {
       ]
     case .files(.completed, let left):
       ["an interrupted command had finished new files; they are in place now"]
-        + left.map { path in
-          "'\(path)' was changed meanwhile and stays as it is: what was to stand there lies in '\(PendingFiles.leftFolder)/\(path)'"
-        }
+        + left.map { WriteFault.keptAside(path: $0).message }
     case .files(.rolledBack, _):
       ["an interrupted command had begun to write new files; that was taken back, and none of them is there"]
     }

@@ -25,7 +25,7 @@ package struct PendingFiles {
   /// Puts files and whole folders in their places while no other program writes.
   ///
   /// `work` says what for. When one of the files is not as this program has read it, a ``WriteFault`` is thrown and
-  /// none is written.
+  /// none is written; when one becomes another at the very moment, it stays, and a ``WriteFault`` says where the new one is.
   package static func write(
     _ changes: [FileChange], _ folders: [Folder] = [], in root: String, for work: LockWork
   ) throws {
@@ -45,7 +45,7 @@ package struct PendingFiles {
     }
     let left = try pending.complete()
     try lock.release()
-    if let left = left.first { throw WriteFault.writtenMeanwhile(path: left) }
+    if let left = left.first { throw WriteFault.keptAside(path: left) }
   }
 
   /// Completes or takes back what an interrupted program left; nil when it left nothing.
