@@ -113,7 +113,8 @@ let modules = [
   Module(
     layer: 9, name: "TenetKit",
     uses: [
-      "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Diagnostics", "MarkdownTree",
+      "SourceText", "Messages", "JSONText", "Storage", "ExternalPrograms", "Unpacking", "Diagnostics",
+      "MarkdownTree",
       "PolicyModel", "PolicyReading", "Editions", "Staleness", "Revisions", "SemanticDiff", "Guidance",
       "Quizzes", "Importing", "Acknowledgement", "PolicyRules",
       "Timelines", "Rendering", "Sweeping", "SiteBuilding", "Publishing", "Handbooks",

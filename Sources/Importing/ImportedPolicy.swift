@@ -85,7 +85,8 @@ package struct ImportedPolicy: Sendable {
     for id in former.values { _ = sequence.take(id) }
     return zip(outline.sections, written).map { section, id in
       if let id { return id }
-      let own = sequence.next(for: section.title.plainText)
+      // Apostrophes stand inside words: *don'ts* are no two.
+      let own = sequence.next(for: section.title.plainText.filter { !"'’".contains($0) })
       return former[own] ?? own
     }
   }

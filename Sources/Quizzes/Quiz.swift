@@ -10,8 +10,11 @@ package struct Quiz<Reader: Audience>: Sendable {
 
   /// Takes a policy as somebody has it, and as everybody has it.
   ///
-  /// What tests nothing but rules that she does not have is no question for her.
-  package init(_ edition: Edition<Reader>, common: Edition<Reader>) {
+  /// What tests nothing but rules that she does not have is no question for her, nor is one whose answer `isDoubtful` in
+  /// her department.
+  package init(
+    _ edition: Edition<Reader>, common: Edition<Reader>, isDoubtful: (EditionElement) -> Bool = { _ in false }
+  ) {
     self.edition = edition
     let known = Set(edition.allElements.map(\.id))
     let tested = Dictionary(
@@ -24,7 +27,8 @@ package struct Quiz<Reader: Audience>: Sendable {
         || targets.contains { target in
           if case .element(let id) = target { known.contains(id) } else { true }
         }
-      return isForHer ? QuizQuestion(element, of: edition.policy) : nil
+      guard isForHer, let question = QuizQuestion(element, of: edition.policy) else { return nil }
+      return isDoubtful(element) ? nil : question
     }
   }
 }

@@ -31,21 +31,15 @@ extension Pipeline {
     return plan
   }
 
-  /// Writes the policies of a plan: pictures and register first, then each policy; one with a history as a whole folder.
+  /// Writes the policies of a plan with their pictures: all of it, or nothing; what has a history comes as a whole folder.
   public func write(_ plan: ImportPlan) throws {
     guard let last = plan.policies.last else { return }
-    let work = LockWork(beginning: last.path)
-    guard plan.policies.contains(where: { !$0.revisions.isEmpty }) else {
-      try FileChange.write(plan.changes, in: folder.path, for: work)
-      return
+    let histories = plan.policies.filter { !$0.revisions.isEmpty }.map { policy in
+      PendingFiles.Folder("\(plan.scratch.history)/\(policy.id)/\(policy.id)", at: policy.id.text)
     }
-    try FileChange.write(plan.media, in: folder.path, for: work)
-    let lock = try WorkspaceLock.take(in: folder.path, for: work)
-    for policy in plan.policies {
-      let name = policy.id.text
-      try Durability.rename("\(plan.scratch.history)/\(name)/\(name)", to: "\(folder.path)/\(name)")
-    }
-    try lock.release()
+    try PendingFiles.write(
+      histories.isEmpty ? plan.changes : plan.media, histories, in: folder.path,
+      for: LockWork(beginning: last.path))
     plan.discard()
   }
 

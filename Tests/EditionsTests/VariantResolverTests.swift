@@ -142,6 +142,43 @@ import Testing
       try workspace.resolve(for: "trains").policy.outline == workspace.workspace.policies.first?.outline)
   }
 
+  @Test func `a question is asked where its answer is known to be right`() async throws {
+    let question = "## Fråga {#fraga .question see=\"#rule\"}\n\n- [x] A\n- [ ] B\n"
+    let policy =
+      "---\npolicy: travel\ntitle: T\nlanguage: sv\n---\n\n## Princip {#principle}\n\n### Regel {#rule}\n{strength=should}\n\n\(question)"
+    func asked(_ variants: [String: String]) async throws -> [String] {
+      var files = [
+        "travel/policy.md": policy,
+        "travel/policy.en.md":
+          "---\ntranslation-of: travel\nlanguage: en\n---\n\n## Question {#fraga}\n\n- [x] A\n- [ ] B\n",
+      ]
+      for department in ["service", "claims", "trains"] {
+        files["travel/departments/\(department).md"] = VariedWorkspace.variant(
+          department, variants[department] ?? "")
+        files["travel/departments/\(department).en.md"] = VariedWorkspace.translation(department, "")
+      }
+      let workspace = try await VariedWorkspace(files)
+      return try ["service", "claims", "trains"].filter { department in
+        let resolved = try workspace.resolve(for: department)
+        let isThere = resolved.policy.allElements.contains { $0.id.text == "fraga" }
+        #expect(resolved.translations.flatMap(\.allElements).contains { $0.id.text == "fraga" } == isThere)
+        #expect((resolved.origins[try #require(Identifier("fraga"))] != nil) == isThere)
+        return isThere
+      }
+    }
+    let change = "## {#rule .replace}\n\nAnnat.\n"
+    let look = "\n## {#fraga .replace}\n"
+    #expect(try await asked([:]) == ["service", "claims", "trains"])
+    // What a department above has changed, those below have, too; and so it is with the answer.
+    #expect(try await asked(["service": change]) == ["trains"])
+    #expect(try await asked(["service": change + look]) == ["service", "claims", "trains"])
+    #expect(try await asked(["service": change, "claims": look]) == ["claims", "trains"])
+    #expect(try await asked(["service": change + look, "claims": change]) == ["service", "trains"])
+    #expect(try await asked(["trains": "## {#rule .extend}\n\nMer.\n"]).contains("trains"))
+    #expect(try await asked(["trains": "## {#rule .replace}\n"]).contains("trains"))
+    #expect(try await asked(["trains": "## {#rule .omit reason=\"Nej.\"}\n"]) == ["service", "claims"])
+  }
+
   @Test func `what the rules call an error is not guessed at`() async throws {
     let workspace = try await VariedWorkspace([
       "travel/departments/service.md": Written.variant(

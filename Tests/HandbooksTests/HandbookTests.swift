@@ -30,6 +30,7 @@ import Testing
     #expect(page.split(separator: "Det snöade.").count == 2, "the case stands once")
     #expect(page.split(separator: "Ring först.").count == 2, "the procedure stands once")
     #expect(page.contains("Rätt svar: A."))
+    #expect(book.markdown().contains("* **A:** Den som blev frågad\n"))
   }
 
   @Test func `departments have their own book`() async throws {

@@ -12,12 +12,16 @@ private let hasPandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").spli
 /// Documents made with LibreOffice, and an old page of an intranet.
 @Suite(.enabled(if: hasPandoc, "pandoc is not on this machine"))
 struct DocumentTests {
-  @Test(arguments: ["personalhandbok.docx", "resor.docx", "counter-guide.odt", "gamla-intranatet.html"])
+  @Test(arguments: [
+    "personalhandbok.docx", "resor.docx", "counter-guide.odt", "gamla-intranatet.html",
+    "Personalhandbok 2019 (slutlig) v3.docx", "Staff Handbook 2018 FINAL.docx", "Distansarbete_98324.html",
+  ])
   func `every word is in the policy or in the report, and the policy has no errors`(name: String) async throws
   {
     let read = try await ReadDocument(name)
-    let shown = Words(
-      read.plain.replacing(/\[[0-9]+\]/, with: ""), read.document.fields.map(\.value).joined(separator: " "))
+    // What the file calls itself and what it says are one title.
+    let fields = read.document.fields.map(\.value).filter { $0 != read.made.title }
+    let shown = Words(read.plain.replacing(/\[[0-9]+\]/, with: ""), fields.joined(separator: " "))
     #expect(shown.missing(in: Words(read.made, read.mapping)) == [])
     _ = try await read.made.read()
     for placed in read.made.remarks {
@@ -58,7 +62,7 @@ struct DocumentTests {
 
   @Test func `footnotes and merged cells are spelled out and told`() async throws {
     let read = try await ReadDocument("resor.docx")
-    #expect(read.made.text.contains("räcker (Skärmen i packrummet bokas hos kontoret.)."))
+    #expect(read.made.text.contains("räcker (Skärmen i packrummet bokas hos kontoret)."))
     #expect(read.made.text.contains("(not 1)"))
     #expect(read.made.text.contains("**Not 1:** Undantag är leveranser"))
     #expect(read.remarks(.footnote).count == 2)

@@ -55,7 +55,8 @@ struct SpokenSource {
     "SiteBuilding/Media/SVGCleaner.swift", "SiteBuilding/Media/WebPChunks.swift",
     "TenetKit/Starter/StarterEnglish", "TenetKit/Starter/StarterSwedish",
     "TenetKit/New/UntranslatedText.swift", "TenetKit/Import/ImportedPictures.swift",
-    "Importing/Writing/PolicyWords.swift", "Importing/Structure/TitleWords.swift", "Serving/Answers/",
+    "Importing/Writing/PolicyWords.swift", "Importing/Structure/TitleWords.swift",
+    "Importing/Structure/OldPhrases.swift", "Serving/Answers/",
     "Serving/Pages/", "Serving/Preview/Preview.swift", "Serving/Server/EventText.swift",
   ]
 

@@ -37,6 +37,61 @@ private let hasPandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").spli
     #expect(try workspace.folder.text("gamla-intranatet/policy.md").contains("(media:personalhandbok-1)"))
   }
 
+  @Test(.enabled(if: hasPandoc, "pandoc is not on this machine"))
+  func `handbooks as they lie in offices come in, and the report can be read`() throws {
+    let configuration = try workspace.folder.text("tenet.yml")
+    #expect(configuration.contains("languages: [sv, en]"))
+    let outcome = try workspace.tenet(
+      "import", document("Personalhandbok 2019 (slutlig) v3.docx"),
+      document("Staff Handbook 2018 FINAL.docx"),
+      document("Distansarbete_98324.html"), "--messages", "sv")
+    #expect(outcome.code == 0, "\(outcome.text)")
+    for id in ["personalhandbok", "staff-handbook", "distansarbete"] {
+      #expect(outcome.text.contains("skriven: \(id)/policy.md\n"), "\(outcome.text)")
+    }
+    // What is the same at several places is said once, with the places and their headings.
+    let same = "  inga ord här säger vad någon ska, bör eller får göra, så det är ett avsnitt"
+    #expect(outcome.text.components(separatedBy: same).count == 2, "\(outcome.text)")
+    #expect(outcome.text.contains(/\n {6}personalhandbok\/policy\.md:[0-9]+ \('Vid incident'\)\n/))
+    #expect(outcome.text.contains(/strength=must, av ordet 'måste' \('Sjukanmälan'\)\n/))
+    let checked = try workspace.tenet("check", "--quiet")
+    #expect(checked.code == 0 && !checked.text.contains("strength-wording"), "\(checked.text)")
+    #expect(try workspace.tenet("fmt", "--check").code == 0)
+    let built = try workspace.tenet("build", "--drafts", "--site", "intranet", "--out", "site")
+    #expect(built.code == 0, "\(built.text)")
+    #expect(try !workspace.folder.text("site/sv/personalhandbok/index.html").contains("gissat:"))
+  }
+
+  @Test(.enabled(if: hasPandoc, "pandoc is not on this machine"))
+  func `the first row of a table in OpenDocument is there, and merged cells are told`() throws {
+    let outcome = try workspace.tenet("import", document("semester.odt"))
+    #expect(outcome.code == 0, "\(outcome.text)")
+    #expect(try workspace.folder.text("semester/policy.md").contains(/\| Ålder +\| Semesterdagar +\|/))
+    #expect(outcome.text.contains("merged cells of a file of this kind stand in the first of their places"))
+  }
+
+  @Test func `what is still a guess is told once, with its lines, until somebody deletes them`() throws {
+    try workspace.folder.write(
+      "# Raster\n\n## Kaffe\n\nDu får ta kaffe.\n\n## Lunch\n\nDu ska äta lunch.\n", to: "in/raster.md")
+    #expect(try workspace.tenet("import", "in/raster.md").code == 0)
+    let checked = try workspace.tenet("check", "raster", "--quiet", "--messages", "sv")
+    #expect(checked.code == 0, "\(checked.text)")
+    let found = "ingen har bekräftat 2 styrkor som importen gissade [unconfirmed-guess]"
+    #expect(checked.text.components(separatedBy: found).count == 2, "\(checked.text)")
+    let text = try workspace.folder.text("raster/policy.md")
+    let lines = text.components(separatedBy: "\n")
+    let marks = lines.indices.filter { lines[$0].hasPrefix("<!-- gissat:") }
+    #expect(marks.count == 2)
+    for line in marks { #expect(checked.text.contains("raster/policy.md:\(line + 1):1: ")) }
+    // One is confirmed, and then the other.
+    try workspace.edit("raster/policy.md", lines[marks[0]] + "\n", "")
+    let one = try workspace.tenet("check", "raster", "--quiet").text
+    #expect(
+      one.contains("nobody has confirmed that 'Lunch' is strength=must, as the import guessed"), "\(one)")
+    try workspace.edit("raster/policy.md", lines[marks[1]] + "\n", "")
+    #expect(try !workspace.tenet("check", "raster", "--quiet").text.contains("unconfirmed-guess"))
+  }
+
   @Test func `nothing is written over, and the way out is told`() throws {
     try workspace.folder.write("# Rast\n\nDu får ta rast.\n", to: "in/rast.md")
     #expect(try workspace.tenet("import", "in/rast.md").code == 0)

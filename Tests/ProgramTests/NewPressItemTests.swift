@@ -35,7 +35,7 @@ import Testing
     let old = try workspace.folder.text("press/old-tracks.md")
     #expect(old.contains("\npublished: 2026-11-01\n"))
     #expect(old.contains("\nembargo-until: 2026-12-01T08:00:00+01:00\n"))
-    let checked = try workspace.tenet("check", "--strict", today: "2026-11-30")
+    let checked = try workspace.tenet("check", "press", "--strict", today: "2026-11-30")
     #expect(checked.code == 0 && checked.text == "no faults found\n", "\(checked.text)")
   }
 

@@ -35,7 +35,7 @@ struct UnapprovedWorkspace {
     guard first.code == 0 else { throw Unexpected(text: first.text) }
     ledger = try folder.text("travel/history.jsonl")
     try folder.write(Self.policy("Vi tar tåget eller cykeln."), to: "travel/policy.md")
-    let whole = try Self.copy(of: folder)
+    let whole = try folder.copy()
     let start = ContinuousClock.now
     let second = try StartedProgram.run(Self.approval, in: whole.path)
     guard second.code == 0 else { throw Unexpected(text: second.text) }
@@ -43,14 +43,7 @@ struct UnapprovedWorkspace {
     revisionFiles = try whole.files(below: "travel/revisions")
   }
 
-  func copy() throws -> TemporaryFolder { try Self.copy(of: folder) }
-
-  private static func copy(of folder: TemporaryFolder) throws -> TemporaryFolder {
-    let copy = TemporaryFolder()
-    try FileManager.default.removeItem(atPath: copy.path)
-    try FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
-    return copy
-  }
+  func copy() throws -> TemporaryFolder { try folder.copy() }
 
   /// After an interruption, the next commands find everything as it was or as it was to be, and work.
   func expectSound(_ workspace: TemporaryFolder, _ what: String) throws {

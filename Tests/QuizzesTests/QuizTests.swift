@@ -1,3 +1,4 @@
+import Editions
 import MarkdownTree
 import PolicyModel
 import Quizzes
@@ -48,6 +49,24 @@ import Testing
       try await QuizFixture.quiz(rule + question, variant: variant, department: "office").questions.isEmpty)
     #expect(
       try await QuizFixture.quiz(rule + question, variant: variant, department: "vault").questions.count == 1)
+  }
+
+  @Test(arguments: ["### Vi bör svara {#soon .replace}\n", "### {#soon .extend within=\"2 hours\"}\n"])
+  func aDepartmentIsNotAskedAboutWhatItChangesUntilSomebodyHasLooked(_ change: String) async throws {
+    let quiz = try await QuizFixture.quiz(rule + question, variant: change, department: "office")
+    #expect(quiz.questions.isEmpty && !quiz.edition.allElements.contains { $0.id.text == "when" })
+    let looked = try await QuizFixture.quiz(
+      rule + question, variant: change + "\n### {#when .replace}\n", department: "office")
+    #expect(looked.questions.map(\.rightLetters) == [["A"]])
+    #expect(
+      try await QuizFixture.quiz(rule + question, variant: change, department: "vault").questions.count == 1)
+  }
+
+  @Test func whatStandsBesideTheRuleMayChange() async throws {
+    let variant =
+      "## {#answer .extend}\n\n### Vi får ringa {#call}\n{strength=may}\n\n### {#soon .extend}\n\nGärna på fikat.\n"
+    let quiz = try await QuizFixture.quiz(rule + question, variant: variant, department: "office")
+    #expect(quiz.questions.count == 1)
   }
 
   @Test func aDepartmentHasItsOwnForm() async throws {

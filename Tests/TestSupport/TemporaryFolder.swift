@@ -14,6 +14,14 @@ package final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Another folder with the same in it.
+  package func copy() throws -> TemporaryFolder {
+    let copy = TemporaryFolder()
+    try FileManager.default.removeItem(atPath: copy.path)
+    try FileManager.default.copyItem(atPath: path, toPath: copy.path)
+    return copy
+  }
+
   /// Writes a text, making the folders on its way.
   package func write(_ text: String, to name: String) throws {
     let url = URL(filePath: path + "/" + name)

@@ -21,11 +21,13 @@ public struct DepartmentEdition<Reader: Audience>: Sendable {
   public let origins: [Identifier: ElementOrigin]
   /// What it leaves out, by language, in the order of the variants and of the policy.
   public let omitted: [Language: [OmittedEntry]]
+  /// The elements of which something is changed or left out, rather than added to.
+  let changed: Set<Identifier>
 
   init(
     policy: Identifier, department: Identifier, holdsFor: [Identifier], owner: Party?,
     files: [Language: String], editions: [Language: Edition<Reader>], origins: [Identifier: ElementOrigin],
-    omitted: [Language: [OmittedEntry]]
+    omitted: [Language: [OmittedEntry]], changed: Set<Identifier>
   ) {
     self.policy = policy
     self.department = department
@@ -35,6 +37,7 @@ public struct DepartmentEdition<Reader: Audience>: Sendable {
     self.editions = editions
     self.origins = origins
     self.omitted = omitted
+    self.changed = changed
   }
 
   /// Where an element comes from.

@@ -80,7 +80,8 @@ struct DepartmentProjector<Reader: Audience> {
     return DepartmentEdition(
       policy: common.id.value, department: department, holdsFor: holdsFor,
       owner: variant?.owner?.value, files: files, editions: editions,
-      origins: resolved.origins.filter { readable.contains($0.key) && !$0.value.isCommon }, omitted: omitted)
+      origins: resolved.origins.filter { readable.contains($0.key) && !$0.value.isCommon }, omitted: omitted,
+      changed: resolved.changed)
   }
 
   /// What is left out, each element as it stands with the department above: what its readers may read of it.

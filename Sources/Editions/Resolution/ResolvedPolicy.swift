@@ -10,17 +10,21 @@ public struct ResolvedPolicy: Sendable {
   public let origins: [Identifier: ElementOrigin]
   /// What the department's variants leave out, in the order of the variants and of the policy.
   public let omitted: [OmittedElement]
+  /// The elements of which the department's variants have changed or taken away something, rather than added to them.
+  package let changed: Set<Identifier>
 
   /// Joins the parts.
   package init(
     policy: Policy,
     translations: [Translation],
     origins: [Identifier: ElementOrigin],
-    omitted: [OmittedElement]
+    omitted: [OmittedElement],
+    changed: Set<Identifier> = []
   ) {
     self.policy = policy
     self.translations = translations
     self.origins = origins
     self.omitted = omitted
+    self.changed = changed
   }
 }

@@ -6,7 +6,8 @@ import SourceText
 /// A department has the variants of the departments above it first, from the top of the tree down, and then its own.
 /// What the rules call an error is not guessed at: an operation on an element that is not there, a second operation on
 /// the same one, and a new element that stands under nothing are left out. A variant never makes an element more
-/// widely visible than it was.
+/// widely visible than it was. A question of the quiz about something that the department has changed is not asked
+/// there, until a variant says what is right.
 public struct VariantResolver: Sendable {
   /// The department and those above it, from the top of the tree down.
   let lineage: [Identifier]
@@ -48,10 +49,11 @@ public struct VariantResolver: Sendable {
       let changes = tree.apply(variant, words)
       for index in texts.indices { texts[index].apply(changes, words) }
     }
+    tree.leaveOutDoubtfulQuestions()
     return ResolvedPolicy(
       policy: policy.with(tree.elements),
       translations: texts.compactMap { $0.translation(of: tree.elements, policy) },
-      origins: tree.origins, omitted: tree.omitted)
+      origins: tree.origins, omitted: tree.omitted, changed: tree.changed)
   }
 
   /// The variants that concern the department, from the top of the tree down; of two for one department the first

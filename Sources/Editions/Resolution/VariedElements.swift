@@ -15,6 +15,7 @@ struct VariedElements {
   /// The operations of the variant at hand, by target; each is done once.
   private var operations: [Identifier: Element] = [:]
   private var changes: [VariantChange] = []
+  private var touches = VariantTouches()
 
   /// Begins with the common policy.
   init(_ policy: Policy) {
@@ -31,6 +32,7 @@ struct VariedElements {
       variant.allElements.filter { $0.operation != nil && $0.writtenID != nil }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     changes = []
+    touches.beginVariant()
     elements = varied(elements, variant.department.value, words)
     return changes
   }
@@ -52,6 +54,7 @@ struct VariedElements {
     guard let written, let operation = written.operation?.value else {
       return element.with(varied(element.children, department, words))
     }
+    touches.note(written, on: element)
     if operation == .omit {
       omitted.append(
         OmittedElement(element: element, reason: words.reason(for: element.id), department: department))
@@ -82,12 +85,35 @@ struct VariedElements {
     for element in written where element.operation == nil {
       guard let id = freeID(for: element) else { continue }
       takenIDs.insert(id)
+      touches.note(new: id, of: element.kind)
       origins[id] = ElementOrigin([.init(.added, by: department)])
       changes.append(.added(id, written: element))
       let text = words.words(of: element.id, in: policy.language) ?? element
       result.append(element.added(as: id, under: target, words: text, policy))
     }
     return result
+  }
+
+  /// The elements of which a variant has changed or taken away something.
+  var changed: Set<Identifier> { Set(lastChanges.keys) }
+
+  private var lastChanges: [Identifier: Int] {
+    touches.changes(of: policy.allElements + elements.flatMap(\.subtree))
+  }
+
+  /// Leaves out the questions of the quiz whose answer may be wrong here: a variant has changed or taken away what they
+  /// ask about, and no variant from there on has done anything to the question.
+  mutating func leaveOutDoubtfulQuestions() {
+    let changes = lastChanges
+    if !changes.isEmpty { elements = elements.flatMap { certain($0, changes) } }
+  }
+
+  private mutating func certain(_ element: Element, _ changes: [Identifier: Int]) -> [Element] {
+    var children: [Element] = []
+    for child in element.children { children += certain(child, changes) }
+    guard touches.isDoubtful(element, after: changes) else { return [element.with(children)] }
+    origins[element.id] = nil
+    return children
   }
 
   /// The id of a new element; nil when its author gave it one that is another's.

@@ -29,7 +29,10 @@ struct BookPolicy<Reader: Audience> {
     chapter = edition.elements.chapter
     cases = edition.elements.all(.case)
     procedures = edition.elements.all(.procedure)
-    questions = Quiz(edition, common: common).questions
+    questions =
+      Quiz(edition, common: common) { question in
+        reader.department.map { site.seesChange(question, of: common.policy, in: $0) } ?? false
+      }.questions
   }
 
   /// The id of its chapter.

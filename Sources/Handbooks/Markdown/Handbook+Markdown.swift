@@ -50,8 +50,8 @@ extension Handbook {
     case .options(let options, _, let policy):
       blocks.append(
         options.enumerated().map { index, option in
-          let text = option.inlineMarkdown(resolver: DocumentLinks(scene, policy: policy))
-          return "* **\(QuizQuestion.letter(index)):** \(text)"
+          option.markdownItem(
+            "**\(QuizQuestion.letter(index)):**", resolver: DocumentLinks(scene, policy: policy))
         }.joined(separator: "\n"))
     case .form(let lines):
       blocks.append(

@@ -26,7 +26,7 @@ extension PandocReader {
           level: parts.first?.number ?? 1, title,
           anchor: attributes.id.isEmpty ? nil : SourceAnchor(attributes.id))
       ]
-    case "BulletList": return [.list(SourceList(items: parts.map { blocks($0.items) }))]
+    case "BulletList": return [.list(SourceList(items: parts.map { blocks($0.items).withoutIndentation }))]
     case "OrderedList": return orderedList(parts)
     case "DefinitionList": return parts.flatMap { definition($0.items) }
     case "LineBlock":
@@ -36,7 +36,9 @@ extension PandocReader {
       let language = PandocAttributes(parts.first).classes.first ?? ""
       return [.code(parts[safe: 1]?.text ?? "", info: language)]
     case "BlockQuote": return [.quote(blocks(parts))]
-    case "Div": return blocks(parts[safe: 1]?.items ?? [])
+    case "Div":
+      let content = blocks(parts[safe: 1]?.items ?? [])
+      return PageFurniture.holds(PandocAttributes(parts.first)) ? furniture(content) : content
     case "Table": return table(parts)
     case "RawBlock":
       let text = parts[safe: 1]?.text ?? ""
@@ -63,7 +65,7 @@ extension PandocReader {
 
   private mutating func orderedList(_ parts: [JSON]) -> [SourceBlock] {
     let attributes = parts.first?.items ?? []
-    let items = (parts[safe: 1]?.items ?? []).map { blocks($0.items) }
+    let items = (parts[safe: 1]?.items ?? []).map { blocks($0.items).withoutIndentation }
     let list = SourceBlock.list(SourceList(start: attributes.first?.number ?? 1, items: items))
     switch attributes[safe: 1]?["t"]?.text {
     case "LowerAlpha", "UpperAlpha", "LowerRoman", "UpperRoman":
@@ -79,11 +81,32 @@ extension PandocReader {
     }
   }
 
+  /// What stands around the text of a web page is told, and is no text of a policy.
+  private func furniture(_ content: [SourceBlock]) -> [SourceBlock] {
+    let words = content.plainText
+    guard !words.isEmpty else { return [] }
+    return [
+      .remark(
+        ImportRemark(
+          .leftOut, .markup, "what stood around the text of the web page was left out", words: words))
+    ]
+  }
+
   /// A term in bold, and what it means under it.
   private mutating func definition(_ parts: [JSON]) -> [SourceBlock] {
     let term = inlines(parts.first?.items ?? []).trimmed
     let meanings = (parts[safe: 1]?.items ?? []).flatMap { blocks($0.items) }
     return (term.isBlank ? [] : [.paragraph([.strong(term)])]) + meanings
+  }
+}
+
+extension [SourceBlock] {
+  /// The blocks of an item, those of a quotation among them as they are: that is how indented text in a list comes.
+  fileprivate var withoutIndentation: [SourceBlock] {
+    guard case .quote? = first(where: { !$0.isRemark }) else { return self }
+    return flatMap { block -> [SourceBlock] in
+      if case .quote(let blocks) = block { blocks } else { [block] }
+    }
   }
 }
 

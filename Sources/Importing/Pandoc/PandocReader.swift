@@ -52,11 +52,14 @@ struct PandocAttributes {
   let id: String
   /// The classes.
   let classes: [String]
+  /// What a web page says that it is for; nil when it says nothing.
+  let role: String?
 
   /// Reads `["id", ["class"], [["key", "value"]]]`.
   init(_ json: JSON?) {
     let parts = json?.items ?? []
     id = parts.first?.text ?? ""
     classes = parts.dropFirst().first?.items.compactMap(\.text) ?? []
+    role = parts[safe: 2]?.items.first { $0.items.first?.text == "role" }?.items[safe: 1]?.text
   }
 }

@@ -21,6 +21,7 @@ package struct ImportRemark: Sendable, Hashable {
     case strength
     case element
     case headingLevel = "heading-level"
+    case contents
     case list
     case table
     case mergedCells = "merged-cells"

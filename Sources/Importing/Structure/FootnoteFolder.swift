@@ -74,7 +74,10 @@ struct FootnoteFolder {
     if !inHeading, case .paragraph(let content)? = blocks.first, blocks.count == 1,
       words.count <= Self.longest
     {
-      return [.text(" (")] + fold(content.trimmed) + [
+      // A sentence of its own keeps its full stop; one inside another has none.
+      let inner =
+        words.dropLast().contains(where: ".!?".contains) ? content : FirstSentence.withoutStop(content)
+      return [.text(" (")] + fold(inner.trimmed) + [
         .text(")"),
         .remark(
           ImportRemark(.changed, .footnote, "a footnote stands in parentheses in the text now", words: words)),

@@ -43,7 +43,8 @@ struct PolicyOutline {
 
   /// Reads the blocks of a document; `known` is the title that the file says it has.
   init(_ blocks: [SourceDocument.Placed], known: String?) {
-    var rest = HeadingFinder.withHeadings(blocks, &remarks)[...]
+    let found = ContentsList.without(HeadingFinder.withHeadings(blocks, &remarks))
+    var rest = HeadingNumbers.without(found, &remarks)[...]
     takeTitle(&rest, known: known)
     for placed in rest { add(placed) }
   }
@@ -56,17 +57,46 @@ struct PolicyOutline {
     guard let first = headings.first, case .heading(let level, let inlines, _) = blocks[first].block else {
       return
     }
+    defer { if title == nil, known == nil { takeFirstLine(&blocks) } }
     let others = headings.dropFirst().compactMap { index -> Int? in
       if case .heading(let level, _, _) = blocks[index].block { level } else { nil }
     }
     let isHighest = !others.contains { $0 <= level } && (level == 1 || !others.isEmpty)
-    let isFollowed = others.first == level && headings[1] == first + 1 && first == blocks.startIndex
+    let isFollowed =
+      others.first == level && blocks[(first + 1)..<headings[1]].allSatisfy(\.block.isRemark)
+      && first == blocks.startIndex
     let isKnown = known.map { $0.folded == inlines.plainText.folded } ?? false
     guard isHighest || isFollowed || isKnown else { return }
     let (words, pictures) = inlines.withoutPictures
     guard !words.isBlank else { return }
     title = words.plainText.trimmingCharacters()
     titleRemarks = words.remarks + words.addresses.map(ImportRemark.inHeading)
+    preamble = Array(blocks[..<first])
+    if !pictures.isEmpty {
+      preamble.append(SourceDocument.Placed(.paragraph(pictures), line: blocks[first].line))
+    }
+    blocks = blocks[(first + 1)...]
+  }
+
+  /// Takes a short line above the first heading for the title, where nothing else is one: a title page has it, below a
+  /// picture at most.
+  private mutating func takeFirstLine(_ blocks: inout ArraySlice<SourceDocument.Placed>) {
+    let first = blocks.firstIndex { placed in
+      if case .paragraph(let inlines) = placed.block {
+        !inlines.withoutPictures.words.isBlank
+      } else {
+        !placed.block.isRemark
+      }
+    }
+    guard let first, case .paragraph(let inlines) = blocks[first].block else { return }
+    let (words, pictures) = inlines.withoutPictures
+    let text = words.plainText.trimmingCharacters()
+    guard text.count <= 80, text.first?.isUppercase == true, let last = text.last,
+      last.isLetter || last.isNumber || last == ")", words.addresses.isEmpty, !words.contains(.lineBreak)
+    else { return }
+    title = text
+    titleRemarks =
+      words.remarks + [ImportRemark(.guess, .title, "the first line is taken for the title: '\(text)'")]
     preamble = Array(blocks[..<first])
     if !pictures.isEmpty {
       preamble.append(SourceDocument.Placed(.paragraph(pictures), line: blocks[first].line))

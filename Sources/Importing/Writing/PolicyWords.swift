@@ -14,11 +14,4 @@ struct PolicyWords {
 
   /// What a footnote is called.
   var note: String { isSwedish ? "not" : "note" }
-
-  /// The line by which an author sees that a strength is a guess; readers never do.
-  func guess(_ guess: StrengthGuess) -> String {
-    isSwedish
-      ? "<!-- gissat: strength=\(guess.strength.rawValue), av ”\(guess.words)”. Stämmer det? Ändra, och ta bort raden. -->"
-      : "<!-- guessed: strength=\(guess.strength.rawValue), from “\(guess.words)”. Is it right? Change it, and delete this line. -->"
-  }
 }

@@ -58,15 +58,20 @@ struct PolicyWriter {
     let name = section.kind == usual ? "" : " .\(section.kind.rawValue)"
     lines.append("\(isUnder ? "###" : "##") \(title.text) {#\(id)\(name)}")
     let heading = lines.count
-    for remark in title.remarks where !known.contains(remark) { place(remark, heading, section.line) }
-    for remark in section.remarks where remark.kind != .strength { place(remark, heading, section.line) }
+    for remark in title.remarks where !known.contains(remark) {
+      place(remark, heading, section.line, under: under)
+    }
+    let own = section.title.plainText
+    for remark in section.remarks where remark.kind != .strength {
+      place(remark, heading, section.line, under: remark.kind == .element ? own : under)
+    }
     if let strength = section.strength {
       lines.append("{strength=\(strength.strength.rawValue)}")
       for remark in section.remarks where remark.kind == .strength {
-        place(remark, lines.count, section.line)
+        place(remark, lines.count, section.line, under: own)
       }
       lines.append("")
-      lines.append(PolicyWords(language).guess(strength))
+      lines.append(GuessMark.comment(strength.strength, from: strength.words, in: language))
     }
     write(section.body)
   }
@@ -75,7 +80,7 @@ struct PolicyWriter {
     var followsList = false
     for placed in blocks {
       if case .remark(let remark) = placed.block {
-        place(remark, lines.count, placed.line)
+        place(remark, lines.count, placed.line, under: under)
         continue
       }
       let written = BlockWriter.write(placed.block, links, images)
@@ -86,11 +91,13 @@ struct PolicyWriter {
       followsList = isList
       let start = lines.count + 1
       lines += written.lines
-      for (line, remark) in written.remarks { place(remark, min(start + line, lines.count), placed.line) }
+      for (line, remark) in written.remarks {
+        place(remark, min(start + line, lines.count), placed.line, under: under)
+      }
     }
   }
 
-  private mutating func place(_ remark: ImportRemark, _ line: Int, _ sourceLine: Int?) {
+  private mutating func place(_ remark: ImportRemark, _ line: Int, _ sourceLine: Int?, under: String?) {
     remarks.append(PlacedRemark(remark, line: line, sourceLine: sourceLine, under: under))
   }
 }

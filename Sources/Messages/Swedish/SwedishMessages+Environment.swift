@@ -88,5 +88,11 @@ extension SwedishMessages {
       "ett avbrutet kommando hade fastställt version {1} av '{2}'; nu är filerna på plats",
     "an interrupted command had begun to approve version {1} of '{2}'; that was taken back, and nothing of it is approved":
       "ett avbrutet kommando hade börjat fastställa version {1} av '{2}'; det togs tillbaka, och inget av det är fastställt",
+    "an interrupted command had finished new files; they are in place now":
+      "ett avbrutet kommando hade gjort färdigt nya filer; nu är de på plats",
+    "'{1}' was changed meanwhile and stays as it is: what was to stand there lies in '{2}/{3}'":
+      "'{1}' har ändrats under tiden och får vara som den är: det som skulle ha stått där ligger i '{2}/{3}'",
+    "an interrupted command had begun to write new files; that was taken back, and none of them is there":
+      "ett avbrutet kommando hade börjat skriva nya filer; det togs tillbaka, och ingen av dem finns där",
   ]
 }

@@ -121,6 +121,18 @@ extension SwedishMessages {
       "språket antas vara '{1}'; säg ett annat med --language",
     "no title was found, so it is made of the file's name: '{1}'":
       "ingen titel hittades, så den är gjord av filens namn: '{1}'",
+    "merged cells of a file of this kind stand in the first of their places, and the others are empty: fill them, or save it as .docx first":
+      "sammanslagna celler i en fil av det här slaget står på den första av sina platser, och de andra är tomma: fyll i dem, eller spara den som .docx först",
+    "the first line is taken for the title: '{1}'":
+      "den första raden antas vara titeln: '{1}'",
+    "the table of contents was left out, since every policy has one of its own":
+      "innehållsförteckningen kom inte med, eftersom varje policy har en egen",
+    "the numbers of the headings were taken away, since they change with the text":
+      "rubrikernas nummer togs bort, eftersom de ändras med texten",
+    "'{1}' is called by its number: when it is a chapter of this document, that is '{2}' now":
+      "'{1}' nämns med sitt nummer: är det ett avsnitt i det här dokumentet, heter det '{2}' nu",
+    "what stood around the text of the web page was left out":
+      "det som stod runt webbsidans text kom inte med",
     "the document has another title besides the policy's":
       "dokumentet har en titel till, utöver policyns",
     "a summary is missing: write one, and take away the '#'":

@@ -25,12 +25,12 @@ extension SwedishMessages {
       "'{1}' säger inte vilken regel den prövar",
     "name it in the heading's attributes: see=\"#id-of-the-rule\"":
       "nämn den bland rubrikens attribut: see=\"#regelns-id\"",
-    "a department that leaves a rule out has no question about it":
-      "en avdelning som utelämnar en regel har ingen fråga om den",
-    "the question '{1}' is about what '{2}' leaves out":
-      "frågan '{1}' handlar om något som '{2}' utelämnar",
-    "leave the question out too, or replace it: '{#{1} .omit reason=\"…\"}'":
-      "utelämna frågan också, eller ersätt den: '{#{1} .omit reason=\"…\"}'",
+    "a department that changes a rule says what is right in the question about it":
+      "en avdelning som ändrar en regel säger vad som är rätt i frågan om den",
+    "'{1}' is not asked '{2}', since it changes '#{3}'":
+      "'{1}' får inte frågan '{2}', eftersom den ändrar '#{3}'",
+    "is the answer right there too? Then write '## {#{1} .replace}' into its variant of '{2}'; else write the question anew under that":
+      "stämmer svaret där också? Skriv då '## {#{1} .replace}' i dess variant av '{2}'; skriv annars om frågan under den raden",
     "the question stands here":
       "frågan står här",
     "a translated question has the same options, and the same right ones":

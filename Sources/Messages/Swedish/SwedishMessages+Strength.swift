@@ -15,5 +15,13 @@ extension SwedishMessages {
       "skriv strength={1}, eller säg det utan '{2}'",
     "the strength is said here":
       "styrkan står här",
+    "nobody has confirmed that '{1}' is strength={2}, as the import guessed":
+      "ingen har bekräftat att '{1}' är strength={2}, som importen gissade",
+    "nobody has confirmed {1} strengths that the import guessed":
+      "ingen har bekräftat {1} styrkor som importen gissade",
+    "read the rule: when the strength is right, delete the comment; when it is not, change it, and delete the comment":
+      "läs regeln: stämmer styrkan, ta bort kommentaren; stämmer den inte, ändra den och ta bort kommentaren",
+    "strength={1} of '{2}'":
+      "strength={1} för '{2}'",
   ]
 }

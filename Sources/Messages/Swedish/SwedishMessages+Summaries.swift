@@ -91,6 +91,8 @@ extension SwedishMessages {
       "en riktlinje säger hur bindande den är",
     "a variant does not weaken a rule that holds for everybody":
       "en variant försvagar inte en regel som gäller alla",
+    "somebody has confirmed how binding each imported guideline is":
+      "någon har bekräftat hur bindande varje importerad riktlinje är",
     "a guideline's words are as binding as its strength says":
       "en riktlinjes ord är så bindande som styrkan säger",
 

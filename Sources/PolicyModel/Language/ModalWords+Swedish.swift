@@ -34,6 +34,7 @@ extension ModalWords {
     ],
     shortInfinitives: [
       "gå", "se", "få", "stå", "ge", "ta", "be", "bli", "le", "slå", "förstå", "må", "dra", "bo",
+      "tas", "ges", "ses", "dras",
     ],
     notInfinitives: [
       "alla", "bra", "sina", "våra", "dina", "mina", "era", "deras", "egna", "andra", "samma", "båda",

@@ -69,6 +69,8 @@ package struct ModalWords: Sendable {
   package func looksLikeInfinitive(_ word: String) -> Bool {
     if shortInfinitives.contains(word) { return true }
     guard !notInfinitives.contains(word) else { return false }
-    return word.count > 2 && word.hasSuffix(infinitiveEnding)
+    if word.count > 2, word.hasSuffix(infinitiveEnding) { return true }
+    // Swedish says what may be done to something in one word: *får inte delas*.
+    return infinitiveEnding == "a" && word.count > 4 && word.hasSuffix("as")
   }
 }

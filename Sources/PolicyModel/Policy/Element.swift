@@ -29,6 +29,8 @@ public final class Element: Sendable {
   public let links: [Located<LinkTarget>]
   /// The rules its author suppresses here.
   public let suppressions: [Suppression]
+  /// Where `tenet import` says that the strength is its guess, which nobody has confirmed yet.
+  package let guessMarks: [SourceLocation]
   /// What a variant does with its target; nil in a policy and for a variant's own elements.
   public let operation: Located<VariantOperation>?
   /// The elements under it.
@@ -50,6 +52,7 @@ public final class Element: Sendable {
     body: MarkdownTree,
     links: [Located<LinkTarget>],
     suppressions: [Suppression],
+    guessMarks: [SourceLocation] = [],
     operation: Located<VariantOperation>?,
     children: [Element],
     location: SourceLocation
@@ -66,6 +69,7 @@ public final class Element: Sendable {
     self.body = body
     self.links = links
     self.suppressions = suppressions
+    self.guessMarks = guessMarks
     self.operation = operation
     self.children = children
     self.location = location

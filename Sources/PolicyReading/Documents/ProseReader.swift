@@ -15,6 +15,8 @@ enum ProseReader {
     var links: [Located<LinkTarget>] = []
     /// What the author allows here.
     var suppressions: [Suppression] = []
+    /// Where a comment says that a strength is a guess.
+    var guessMarks: [SourceLocation] = []
   }
 
   /// Reads a text of a file.
@@ -99,6 +101,7 @@ enum ProseReader {
       return
     }
     let comment = html[html.index(html.startIndex, offsetBy: 4)..<end.lowerBound].trimmingWhitespace
+    if GuessMark.isMark(comment) { findings.guessMarks.append(location) }
     guard comment.hasPrefix("tenet:") else { return }
     let parts = comment.dropFirst("tenet:".count).split(separator: ":", maxSplits: 1)
     let order = parts.first?.split(separator: " ") ?? []

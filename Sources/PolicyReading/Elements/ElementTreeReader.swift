@@ -122,7 +122,8 @@ struct ElementTreeReader {
       strength: attributes.strength?.value ?? defaultStrength(of: kind),
       visibility: attributes.visibility?.value ?? defaultVisibility(of: kind), body: prose.tree,
       links: title.links + prose.links, suppressions: title.suppressions + prose.suppressions,
-      operation: operation(written, &diagnostics), children: children, location: section.location)
+      guessMarks: prose.guessMarks, operation: operation(written, &diagnostics), children: children,
+      location: section.location)
   }
 
   private var isVariant: Bool {

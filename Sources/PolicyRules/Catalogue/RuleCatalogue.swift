@@ -64,6 +64,7 @@ package struct RuleCatalogue {
     .checking(NoticeBeforeItem(), page: PackageResources.notice_before_item_md),
     .checking(UnknownMediaFormat(), page: PackageResources.unknown_media_format_md),
     .checking(MissingStrength(), page: PackageResources.missing_strength_md),
+    .checking(UnconfirmedGuess(), page: PackageResources.unconfirmed_guess_md),
     .checking(WeakenedRule(), page: PackageResources.weakened_rule_md),
     .checking(StrengthWording(), page: PackageResources.strength_wording_md),
   ]
@@ -74,7 +75,7 @@ package struct RuleCatalogue {
     .checking(OptionWithoutBox(), page: PackageResources.option_without_box_md),
     .checking(TooFewOptions(), page: PackageResources.too_few_options_md),
     .checking(QuestionTestsNothing(), page: PackageResources.question_tests_nothing_md),
-    .checking(QuestionOfOmittedRule(), page: PackageResources.question_of_omitted_rule_md),
+    .checking(QuestionOfChangedRule(), page: PackageResources.question_of_changed_rule_md),
     .checking(TranslatedOptionsDiffer(), page: PackageResources.translated_options_differ_md),
   ]
 

@@ -31,43 +31,29 @@ private struct TerminalQuiz {
   func paragraph(_ text: TerminalText) -> [String] { text.lines(width: width, colour: colour) }
 
   func question(_ question: QuizQuestion, _ number: Int) -> [String] {
-    var lines = hung(paragraph(within: TerminalText(question.title.text, .bold)), "\(number).")
-    if !question.details.isEmpty { lines += indented(body(question.details)) }
-    if question.rightLetters.count > 1 {
-      lines += indented(paragraph(within: TerminalText(scene.words("quiz-several"))))
-    }
-    for (index, option) in question.options.enumerated() {
-      lines += indented(hung(body(option.text, by: 2), "\(QuizQuestion.letter(index)).", by: 3))
-    }
-    return lines
+    let title = TerminalText(question.title.text, .bold).lines(width: width - indent, colour: colour)
+    let written = written(question)
+    return hung(title, number) + indented(written.details + written.options)
   }
 
   func answer(_ question: QuizQuestion, _ number: Int) -> [String] {
-    var lines = hung(
-      paragraph(within: TerminalText(scene.words.rightAnswer(question), .bold)), "\(number).")
-    lines += indented(body(question.explanation))
-    return lines
+    let written = written(question)
+    return hung(written.right, number) + indented(written.explanation)
   }
 
   private var indent: Int { 4 }
 
-  private func paragraph(within text: TerminalText) -> [String] {
-    text.lines(width: width - indent, colour: colour)
+  private func written(_ question: QuizQuestion) -> TerminalQuestion {
+    TerminalQuestion(
+      question: question, scene: scene, links: TitleLinks(), width: width - indent, colour: colour)
   }
 
-  private func body(_ tree: MarkdownTree, by indents: Int = 1) -> [String] {
-    tree.isEmpty
-      ? [] : TerminalWriter(tree, links: TitleLinks(), colour: colour).lines(width: width - indents * indent)
+  private func indented(_ lines: some Sequence<String>) -> [String] {
+    lines.map { $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0 }
   }
 
-  private func indented(_ lines: [String], by spaces: Int? = nil) -> [String] {
-    lines.map { $0.isEmpty ? "" : String(repeating: " ", count: spaces ?? indent) + $0 }
-  }
-
-  /// Lines of which the first begins with a number or letter.
-  private func hung(_ lines: [String], _ mark: String, by spaces: Int? = nil) -> [String] {
-    let space = String(repeating: " ", count: max(1, (spaces ?? indent) - mark.count))
-    let first = mark + space + (lines.first ?? "")
-    return [first] + indented(Array(lines.dropFirst()), by: spaces)
+  /// Lines of which the first begins with a number.
+  private func hung(_ lines: [String], _ number: Int) -> [String] {
+    ["\(number).".padding(to: indent) + (lines.first ?? "")] + indented(lines.dropFirst())
   }
 }

@@ -28,7 +28,9 @@ package struct ShownQuiz<Reader: Audience>: Sendable {
     let chosen = site.shelved(in: language).filter { policies.isEmpty || policies.contains($0.policy) }
     quizzes = chosen.map { common in
       let own = department.map { site.edition(of: common, for: $0) } ?? common
-      return Quiz(role.map(own.narrowed) ?? own, common: common)
+      return Quiz(role.map(own.narrowed) ?? own, common: common) { question in
+        department.map { site.seesChange(question, of: common.policy, in: $0) } ?? false
+      }
     }.filter { !$0.questions.isEmpty }
     scene = PageScene(
       path: SiteAddresses.section(.quiz, language), language: language, words: words,

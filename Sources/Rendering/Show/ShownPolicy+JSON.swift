@@ -1,6 +1,7 @@
 import Editions
 import JSONText
 import PolicyModel
+import Quizzes
 
 extension ShownPolicy {
   /// The policy as other programs read it.
@@ -31,8 +32,13 @@ extension ShownPolicy {
 
   private func json(_ element: EditionElement) -> JSON {
     var html = HTMLBuffer()
-    BodyWriter(scene, policy: edition.policy).write(
-      element.body, firstHeading: max(2, element.level + 1), into: &html)
+    let writer = BodyWriter(scene, policy: edition.policy)
+    let firstHeading = max(2, element.level + 1)
+    if let question = QuizQuestion(element, of: edition.policy) {
+      QuestionWriter(scene, writer).write(question, .folded, firstHeading: firstHeading, into: &html)
+    } else {
+      writer.write(element.body, firstHeading: firstHeading, into: &html)
+    }
     let alternatives = element.appliesTo?.alternatives.map { alternative in
       JSON.string(alternative.terms.map(\.description).joined(separator: " "))
     }

@@ -1,6 +1,7 @@
 import Editions
 import MarkdownTree
 import PolicyModel
+import Quizzes
 
 extension ShownPolicy {
   /// The policy for a terminal of some width; colours say nothing that the words do not say.
@@ -28,7 +29,34 @@ private struct TerminalPage<Reader: Audience> {
     if !facts.isEmpty { lines.append("") }
     for fact in facts { lines += row(fact, indentation: 0) }
     for element in edition.elements { lines += section(element) }
-    return lines + omitted
+    return lines + omitted + answers
+  }
+
+  /// The answers of the questions with options, after everything else: whoever looks for them finds them.
+  private var answers: [String] {
+    let questions = shown.questions
+    guard !questions.isEmpty else { return [] }
+    var lines = ["", ""] + underlined(TerminalText(scene.words("quiz-key"), .bold), "─")
+    for (index, question) in questions.enumerated() {
+      let written = written(question, width: width - 4)
+      if index > 0 { lines.append("") }
+      lines += wrapped(TerminalText(question.title.text, .bold))
+      lines += indented(written.right + written.explanation, by: 4, first: 4)
+    }
+    return lines
+  }
+
+  private func written(_ question: QuizQuestion, width: Int) -> TerminalQuestion {
+    TerminalQuestion(question: question, scene: scene, links: ExternalLinks(), width: width, colour: colour)
+  }
+
+  /// The text of an element; a question's options stand behind letters, without what is right.
+  private func text(of element: EditionElement, width: Int) -> [String] {
+    guard let question = QuizQuestion(element, of: shown.edition.policy) else {
+      return TerminalWriter(element.body, links: ExternalLinks(), colour: colour).lines(width: width)
+    }
+    let written = written(question, width: width)
+    return Array([written.details, written.options].filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private var omitted: [String] {
@@ -59,9 +87,7 @@ private struct TerminalPage<Reader: Audience> {
         lines += indented(title.lines(width: width - 4, colour: colour), by: 4, first: 0)
       }
     }
-    let body = TerminalWriter(
-      element.body, links: ExternalLinks(), colour: colour
-    ).lines(width: width - indentation)
+    let body = text(of: element, width: width - indentation)
     lines += indented(body, by: indentation, first: indentation)
     let rows = ConditionRow.rows(of: element, in: shown.edition.policy, scene)
     let notes = shown.notes(on: element)

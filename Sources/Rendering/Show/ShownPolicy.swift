@@ -2,6 +2,7 @@ import Editions
 import JSONText
 import MarkdownTree
 import PolicyModel
+import Quizzes
 
 /// One policy in one language, as one audience may read it, to be shown outside a site.
 ///
@@ -87,6 +88,11 @@ package struct ShownPolicy<Reader: Audience>: Sendable {
         return unit.map { scene.directory.passage($0.name).text } ?? department.text
       }
     }
+  }
+
+  /// Its questions with options, in their order.
+  var questions: [QuizQuestion] {
+    edition.allElements.compactMap { QuizQuestion($0, of: edition.policy) }
   }
 
   /// What the department leaves out.

@@ -23,13 +23,18 @@ package struct FileChange: Sendable {
   package static func write(_ changes: [FileChange], in root: String, for work: LockWork) throws {
     let lock = try WorkspaceLock.take(in: root, for: work)
     if lock.isAfterInterruption { _ = try Recovery.finishAll(in: root) }
-    let moved = try changes.first { try $0.bytesNow(in: root) != $0.old }
-    if let moved {
+    do { try requireUnmoved(changes, in: root) } catch {
       try lock.release()
-      throw WriteFault.writtenMeanwhile(path: moved.path)
+      throw error
     }
     for change in changes { try change.write(in: root) }
     try lock.release()
+  }
+
+  /// Throws a ``WriteFault`` when one of the files is not as this program has read it.
+  static func requireUnmoved(_ changes: [FileChange], in root: String) throws {
+    let moved = try changes.first { try $0.bytesNow(in: root) != $0.old }
+    if let moved { throw WriteFault.writtenMeanwhile(path: moved.path) }
   }
 
   private func bytesNow(in root: String) throws(StorageError) -> [UInt8]? {

@@ -1,24 +1,23 @@
 internal import PolicyModel
 internal import Storage
 
-/// Completes or rolls back what an interrupted program left in the ledgers of a workspace.
+/// Completes or rolls back what an interrupted program left in a workspace.
 package enum Recovery {
-  /// What was done about one interrupted approval.
-  package struct Outcome: Sendable, Equatable {
-    /// What became of it.
-    package enum Fate: Sendable, Equatable {
-      /// Its line stood in the ledger: it is approved.
-      case completed
-      /// Its line did not stand there: it never happened.
-      case rolledBack
-    }
+  /// What was done about one interruption.
+  package enum Outcome: Sendable, Equatable {
+    /// An approval, with the policy's folder relative to the workspace: when its line stood in the ledger, it is
+    /// approved.
+    case revision(folder: String, RevisionVersion, Fate)
+    /// Files that came in together, and those of them that stay as somebody has changed them meanwhile.
+    case files(Fate, left: [String])
+  }
 
-    /// The policy's folder, relative to the workspace.
-    package let folder: String
-    /// The version.
-    package let version: RevisionVersion
-    /// What became of it.
-    package let fate: Fate
+  /// What became of interrupted work.
+  package enum Fate: Sendable, Equatable {
+    /// It was all but done, and is done.
+    case completed
+    /// It never happened.
+    case rolledBack
   }
 
   /// Looks after an interruption, if there was one; a file that is read once tells that there was none.
@@ -33,7 +32,8 @@ package enum Recovery {
 
   /// Completes or rolls back what is pending anywhere; the caller holds the lock.
   static func finishAll(in root: String) throws -> [Outcome] {
-    try policyFolders(in: root).flatMap { try finish($0, in: root) }
+    let files = try PendingFiles(in: root).finish()
+    return try [files].compactMap { $0 } + policyFolders(in: root).flatMap { try finish($0, in: root) }
   }
 
   /// Completes or rolls back what is pending in one policy's folder; the caller holds the lock.
@@ -49,11 +49,11 @@ package enum Recovery {
       if history?.approval(of: revision.version) != nil {
         guard !DiskPath.exists(revision.finalPath) else { continue }
         try revision.complete()
-        outcomes.append(Outcome(folder: folder, version: revision.version, fate: .completed))
+        outcomes.append(.revision(folder: folder, revision.version, .completed))
       } else if history?.faults.isEmpty != false {
         // Of a broken ledger nobody knows what it said: then the folder stays, and verification names it.
         revision.rollBack()
-        outcomes.append(Outcome(folder: folder, version: revision.version, fate: .rolledBack))
+        outcomes.append(.revision(folder: folder, revision.version, .rolledBack))
       }
     }
     return outcomes

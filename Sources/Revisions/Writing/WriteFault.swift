@@ -10,6 +10,8 @@ package enum WriteFault: Explained, Sendable, Equatable {
   case comparedMeanwhile(policy: String)
   /// A file has been written since this program read it.
   case writtenMeanwhile(path: String)
+  /// A file was written by somebody else at the same moment; what was to stand there is kept.
+  case keptAside(path: String)
   /// The ledger is broken.
   case broken(policy: String)
   /// A folder of the name stands there that the ledger knows nothing of.
@@ -27,6 +29,8 @@ package enum WriteFault: Explained, Sendable, Equatable {
       "another tenet has accepted variants or translations of '\(policy)' meanwhile. Nothing was written; run the command again"
     case .writtenMeanwhile(let path):
       "'\(path)' was written by another program meanwhile. Nothing was written; look at it, and run the command again"
+    case .keptAside(let path):
+      "'\(path)' was changed meanwhile and stays as it is: what was to stand there lies in '\(PendingFiles.leftFolder)/\(path)'"
     case .broken(let policy):
       "the ledger of '\(policy)' is broken, and nothing is added to it: 'tenet verify \(policy)' tells what is wrong"
     case .strangeFolder(let path):

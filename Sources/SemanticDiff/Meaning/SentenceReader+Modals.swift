@@ -32,12 +32,10 @@ extension SentenceReader {
           || table.modals.negations.contains($0)
       }
     guard let first = rest.first else { return false }
-    if table.modals.looksLikeInfinitive(first) || first.count > 4 && first.ends(with: "as") { return true }
+    if table.modals.looksLikeInfinitive(first) { return true }
     if case .quantifier? = table.roles[first] { return false }
     if case .number? = table.roles[first] { return false }
-    return rest.dropFirst().prefix(8).contains {
-      table.modals.looksLikeInfinitive($0) || $0.count > 4 && $0.ends(with: "as")
-    }
+    return rest.dropFirst().prefix(8).contains(where: table.modals.looksLikeInfinitive)
   }
 
   func isPast(_ word: String) -> Bool {

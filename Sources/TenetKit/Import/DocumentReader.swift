@@ -62,9 +62,10 @@ struct DocumentReader {
 
   private func office(_ format: String, _ bytes: [UInt8], _ path: String) async throws -> Read {
     let media = scratch + "/" + DiskPath.name(of: path)
+    let tables = format == "odt" ? OpenDocumentTables(bytes) : nil
     let document = try await pandoc(
-      ["-f", format, "--track-changes=all", "--extract-media=\(media)"], bytes, path)
-    return Read(document: document.adding(Self.limits(of: format))) { address in
+      ["-f", format, "--track-changes=all", "--extract-media=\(media)"], tables?.bytes ?? bytes, path)
+    return Read(document: document.adding(Self.limits(of: format) + (tables?.remarks ?? []))) { address in
       address.hasPrefix(media + "/") ? Self.bytes(of: address) : nil
     }
   }

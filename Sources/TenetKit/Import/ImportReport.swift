@@ -42,8 +42,42 @@ public struct ImportReport: Sendable {
     let sorted = remarks.enumerated().sorted { a, b in
       (a.element.line ?? 0, a.offset) < (b.element.line ?? 0, b.offset)
     }
-    let lines = sorted.map { "  " + line($0.element, of: policy, in: language) }
+    var told: Set<Message> = []
+    let lines = sorted.map(\.element).compactMap { placed -> String? in
+      let same = sorted.map(\.element).filter { $0.remark.message == placed.remark.message && $0.line != nil }
+      guard same.count >= Self.several else { return "  " + line(placed, of: policy, in: language) }
+      guard told.insert(placed.remark.message).inserted else { return nil }
+      return list(same, of: policy, in: language)
+    }
     return ([" " + Self.title(of: weight).text(in: language)] + lines).joined(separator: "\n")
+  }
+
+  /// From how many on the same is told once, with its places under it.
+  private static let several = 3
+
+  /// The same told of several places.
+  private func list(_ same: [PlacedRemark], of policy: ImportPlan.Policy, in language: MessageLanguage)
+    -> String
+  {
+    let message = same.first?.remark.message.text(in: language) ?? ""
+    let places = same.map { placed in
+      "      \(policy.path):\(placed.line ?? 1)" + behind(placed, in: language)
+        + Self.words(of: placed, indented: 10)
+    }
+    return (["  \(message):"] + places).joined(separator: "\n")
+  }
+
+  /// Where in the document it stood, in parentheses.
+  private func behind(_ placed: PlacedRemark, in language: MessageLanguage) -> String {
+    let place = place(placed)
+    return place.isEmpty ? "" : " (" + place.map { $0.text(in: language) }.joined(separator: ", ") + ")"
+  }
+
+  /// The words of the document, a line for each of theirs.
+  private static func words(of placed: PlacedRemark, indented spaces: Int) -> String {
+    let lines = placed.remark.words?.split(whereSeparator: \.isNewline) ?? []
+    return lines.map { "\n" + String(repeating: " ", count: spaces) + $0.drop(while: \.isWhitespace) }
+      .joined()
   }
 
   private static func title(of weight: ImportRemark.Weight) -> Message {
@@ -58,19 +92,17 @@ public struct ImportReport: Sendable {
     -> String
   {
     var line = placed.line.map { "\(policy.path):\($0): " } ?? ""
-    line += placed.remark.message.text(in: language)
-    let place = place(placed)
-    if !place.isEmpty { line += " (" + place.map { $0.text(in: language) }.joined(separator: ", ") + ")" }
-    let words = placed.remark.words?.split(whereSeparator: \.isNewline) ?? []
-    return ([line] + words.map { "      " + $0 }).joined(separator: "\n")
+    line += placed.remark.message.text(in: language) + behind(placed, in: language)
+    return line + Self.words(of: placed, indented: 6)
   }
 
   /// Where in the document it stood.
   private func place(_ placed: PlacedRemark) -> [Message] {
     var place: [Message] = []
     if let line = placed.sourceLine { place.append("line \(line) of the document") }
-    if let under = placed.under, placed.remark.kind != .strength, placed.remark.kind != .element {
-      place.append("under '\(under)'")
+    if let under = placed.under {
+      let isOwnTitle = [.strength, .element].contains(placed.remark.kind)
+      place.append(isOwnTitle ? Message(verbatim: "'\(under)'") : "under '\(under)'")
     }
     return place
   }

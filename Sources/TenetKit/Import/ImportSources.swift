@@ -42,6 +42,8 @@ struct ImportSources {
 /// The name of a file as an id and as a title.
 struct SourceName {
   /// The part of the name before its ending; for `index.md`, the name of its folder.
+  ///
+  /// Of a document from an office, without what tells of the file and not of the text: `slutlig`, `v3`, `2019`.
   let stem: String
   /// The folder's name and the stem.
   let longStem: String
@@ -52,9 +54,39 @@ struct SourceName {
     let name = DiskPath.name(of: full)
     let plain = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let folder = DiskPath.name(of: DiskPath.parent(of: full))
-    stem = ["index", "_index"].contains(plain.lowercased()) ? folder : plain
-    longStem = folder + " " + stem
+    let whole = ["index", "_index"].contains(plain.lowercased()) ? folder : plain
+    longStem = folder + " " + whole
+    switch DocumentKind(path: path) {
+    case .office, .html: stem = Self.withoutFileWords(whole)
+    case .markdown, .plainText, nil: stem = whole
+    }
   }
+
+  /// A name without the words at its end that count versions and copies; as it is when nothing else is in it.
+  private static func withoutFileWords(_ name: String) -> String {
+    var words = name.split { " _-()[],".contains($0) }
+    while let last = words.last, isFileWord(last.lowercased(), after: words.dropLast().last?.lowercased()) {
+      words.removeLast()
+    }
+    let kept = words.last.map { name[..<$0.endIndex] } ?? ""
+    return kept.contains(where: \.isLetter) ? String(kept) : name
+  }
+
+  private static func isFileWord(_ word: String, after before: String?) -> Bool {
+    if fileWords.contains(word) { return true }
+    // v3, v1.2, 2019, 20190131, 98324; and the numbers of '2019 01 31' and 'version 3'.
+    if word.wholeMatch(of: /(?:v|ver|version|rev)?[0-9]+(?:\.[0-9]+)+|(?:v|ver|version|rev)[0-9]+/) != nil {
+      return true
+    }
+    guard word.allSatisfy(\.isNumber) else { return false }
+    if word.count > 4 || word.count == 4 && ["19", "20"].contains(word.prefix(2)) { return true }
+    return before.map { fileWords.contains($0) || $0.count <= 4 && $0.allSatisfy(\.isNumber) } == true
+  }
+
+  private static let fileWords: Set<String> = [
+    "slutlig", "slutgiltig", "slutversion", "utkast", "kopia", "reviderad", "uppdaterad", "klar", "final",
+    "draft", "copy", "revised", "updated", "version", "ver", "rev", "v",
+  ]
 
   /// The stem as a title: `resor_i-tjansten` gives `Resor i tjansten`.
   var title: String {

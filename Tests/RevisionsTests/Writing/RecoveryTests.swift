@@ -55,8 +55,7 @@ import Testing
     }
     try state.stage(staged)
     let outcomes = try Recovery.run(in: state.workspace.path)
-    #expect(outcomes.map(\.fate) == [.rolledBack])
-    #expect(outcomes.map(\.folder) == ["travel"])
+    #expect(try outcomes == [.revision(folder: "travel", Value.version("1.1.0"), .rolledBack)])
     try await state.settled(["1.0.0"])
     try await state.workspace.approve("travel", "1.1.0", on: "2026-04-01")
     #expect(try state.workspace.folder.text("travel/history.jsonl") == state.ledgerAfter)
@@ -67,7 +66,9 @@ import Testing
     try state.stage(7)
     try state.workspace.folder.write(
       String(state.ledgerAfter.dropLast(40)), to: "travel/.history.jsonl.tenet-4711")
-    #expect(try Recovery.run(in: state.workspace.path).map(\.fate) == [.rolledBack])
+    #expect(
+      try Recovery.run(in: state.workspace.path)
+        == [.revision(folder: "travel", Value.version("1.1.0"), .rolledBack)])
     #expect(!state.workspace.folder.exists("travel/.history.jsonl.tenet-4711"))
     try await state.settled(["1.0.0"])
   }
@@ -80,7 +81,9 @@ import Testing
     let early = try await RevisionReader.read(
       Value.version("1.1.0"), of: state.workspace.history("travel"), from: state.workspace.store)
     #expect(early.line.version.description == "1.1.0")
-    #expect(try Recovery.run(in: state.workspace.path).map(\.fate) == [.completed])
+    #expect(
+      try Recovery.run(in: state.workspace.path)
+        == [.revision(folder: "travel", Value.version("1.1.0"), .completed)])
     try await state.settled(["1.0.0", "1.1.0"])
     #expect(try state.workspace.folder.files(below: "travel/revisions/1.1.0") == state.files)
   }

@@ -179,6 +179,81 @@ import Testing
     #expect(text.contains("Finns bara på engelska än så länge"))
   }
 
+  private static let question = [
+    "travel/policy.md": """
+    ---
+    policy: travel
+    title: How we travel
+    language: en
+    owner: role:manager
+    ---
+
+    ## We take the train {#train}
+
+    It is quick.
+
+    ## The last train has left. What now? {#late .question see="#train"}
+
+    It is midnight.
+
+    - [ ] I drive home, however long the way is and however tired I am by then
+    - [x] I **stay** the night
+
+    A room costs less than a ditch.
+    """
+  ]
+
+  @Test func `a question shows its options, and its answer after everything else`() async throws {
+    let workspace = try await ShownWorkspace(Self.question)
+    let text = try #require(try await workspace.show(.text(width: 44, colour: false)))
+    #expect(
+      text.hasSuffix(
+        """
+
+        QUESTION  The last train has left. What
+            now?
+            It is midnight.
+
+            A. I drive home, however long the way is
+               and however tired I am by then
+            B. I stay the night
+
+            See also: We take the train
+
+
+        Answers
+        ───────
+        The last train has left. What now?
+            Right answer: B.
+            A room costs less than a ditch.
+
+        """), "\(text)")
+    let markdown = try #require(try await workspace.show(.markdown))
+    #expect(
+      markdown.hasSuffix(
+        """
+        ## **Question:** The last train has left. What now?
+
+        It is midnight.
+
+        * **A:** I drive home, however long the way is and however tired I am by then
+        * **B:** I **stay** the night
+
+        * **See also:** We take the train
+
+        ## Answers
+
+        ### The last train has left. What now?
+
+        **Right answer: B.**
+
+        A room costs less than a ditch.
+
+        """), "\(markdown)")
+    let json = try #require(try await workspace.show(.json))
+    #expect(json.contains("ol class=\\\"options\\\"") && !json.contains("[x]"))
+  }
+
   @Test func `a department has its own edition`() async throws {
     let workspace = try await ShownWorkspace([
       "travel/departments/claims.md":
