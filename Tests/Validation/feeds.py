@@ -124,9 +124,9 @@ BROKEN = {
     ),
 }
 EXPECTED = [
-    "has a relative address", "cannot be read", "'https://jsonfeed.org/version/1.1' was expected",
+    "has a relative address", "cannot be read", "is not one of ['https://jsonfeed.org/version/1.1']",
     "'content_html' is a required property", "lost/ is not on the site", "'body_html' was unexpected",
-    "'gone' is not one of", "'composite' was expected", "'name' is a required property", "tells of other items",
+    "'gone' is not one of", "is not one of ['composite']", "'name' is a required property", "tells of other items",
 ]
 
 
