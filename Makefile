@@ -81,6 +81,7 @@ test-needs:
 validate-needs:
 	$(NEED) chromium command -v chromium
 	$(NEED) default-jre-headless command -v java
+	$(NEED) poppler-utils sh -c 'command -v pdftotext && command -v pdfinfo'
 	$(NEED) libpangoft2-1.0-0 sh -c '/sbin/ldconfig -p | grep -q libpangoft2-1.0'
 
 venv-needs:

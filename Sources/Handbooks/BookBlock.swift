@@ -67,6 +67,8 @@ package struct BookArticle: Sendable {
   package let policy: Identifier
   /// The elements.
   package let elements: [EditionElement]
+  /// The kind that the part's heading names already.
+  package let unlabelled: ElementKind?
   /// What the department did to them; nil for the common text.
   package let origins: OriginPhrases?
 

@@ -67,7 +67,8 @@ extension Handbook {
 
   private func append(_ element: EditionElement, _ article: BookArticle, to blocks: inout [String]) {
     if element.kind != .preamble {
-      let label = ElementLabel(element.kind, element.strength).map { label in
+      let named = element.kind == article.unlabelled ? nil : ElementLabel(element.kind, element.strength)
+      let label = named.map { label in
         "**\(scene.words(label.wordKey).escapedForMarkdown):** "
       }
       let signs = String(repeating: "#", count: min(6, max(2, element.level) + 1))
