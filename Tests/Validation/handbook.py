@@ -3,9 +3,9 @@
 PDF: tagged, PDF/UA-1, language, title, outline, fonts embedded, alternative texts, headings without gaps, no program
 inside, A4; the contents print the pages on which the headings stand; what is in another language says so.
 EPUB: epubcheck without a word. Word: real heading styles, contents, languages, properties. PowerPoint: a title on
-every slide. HTML: what every page must hold to. LibreOffice, where it is on the machine, opens Word and PowerPoint and makes a
-PDF of them. Every format is the same bytes when it is made again. `tenet sweep` finds nothing less than internal in
-any of them, and finds what is internal when it is asked for what is public.
+every slide. HTML: what every page must hold to. LibreOffice opens Word and PowerPoint and makes a PDF of them.
+Every format is the same bytes when it is made again. `tenet sweep` finds nothing less than internal in any of them,
+and finds what is internal when it is asked for what is public.
 """
 
 import html.parser
@@ -50,8 +50,7 @@ def inspect(program: Path, folder: Path) -> Inspection:
         checked = documents(Path(made))
         marked = markup.inspect(Path(made))
         swept = list(sweep(program.resolve(), folder, Path(made)))
-        return Inspection(
-            checked.count, findings + checked.findings + marked.findings + swept, "documents", checked.remark)
+        return Inspection(checked.count, findings + checked.findings + marked.findings + swept, "documents")
 
 
 def make(program: Path, folder: Path, place: Path) -> Iterator[Finding]:
@@ -107,10 +106,8 @@ def documents(tree: Path) -> Inspection:
     checks = {".pdf": pdf, ".epub": epub, ".docx": word, ".pptx": slides}
     files = sorted(p for p in tree.rglob("*") if p.suffix in checks)
     findings = [Finding(p.name, message) for p in files for message in said(checks[p.suffix], p)]
-    office = shutil.which("soffice")
-    if office:
-        findings += opened(office, [p for p in files if p.suffix in (".docx", ".pptx")])
-    return Inspection(len(files), findings, "documents", "" if office else "LibreOffice is not here")
+    findings += opened([p for p in files if p.suffix in (".docx", ".pptx")])
+    return Inspection(len(files), findings, "documents")
 
 
 def said(check, path: Path) -> Iterator[str]:
@@ -245,10 +242,11 @@ def slides(path: Path) -> Iterator[str]:
         yield "has no property 'title'"
 
 
-def opened(office: str, files: list[Path]) -> Iterator[Finding]:
-    """What LibreOffice cannot make a PDF of, all files in one start of the program."""
-    if not files:
-        return
+def opened(files: list[Path]) -> Iterator[Finding]:
+    """What LibreOffice cannot make a PDF of, all files of a kind in one start of the program."""
+    office = shutil.which("soffice")
+    if office is None:
+        raise SystemExit("handbook.py: LibreOffice is not installed")
     with tempfile.TemporaryDirectory() as folder:
         profile = f"-env:UserInstallation=file://{folder}/profile"
         command = [office, "--headless", profile, "--convert-to", "pdf", "--outdir", f"{folder}/out"]
@@ -308,6 +306,10 @@ def self_test() -> list[str]:
         overlooked = [f"{name}: {text}" for name, text in expected if not any(text in m for m in heard[name])]
         if not list(same(tree / "bare.pdf", tree / "faulty.pdf")):
             overlooked.append("two files that are not the same")
+        with zipfile.ZipFile(tree / "unreadable.docx", "w") as archive:
+            archive.writestr("word/document.xml", "<w:document>")
+        if len(list(opened([tree / "unreadable.docx", tree / "bare.docx"]))) != 1:
+            overlooked.append("a document that LibreOffice cannot open, beside one that it can")
         return overlooked
 
 
