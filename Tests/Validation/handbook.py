@@ -271,13 +271,14 @@ EXPECTED = {
 # A book with the faults that only a whole one has.
 FAULTY = """<!doctype html><html lang="sv"><title>Bok</title>
 <style>@page { size: A5 } h1 { break-before: page; bookmark-level: 1 }</style>
+<nav class="part contents"><a href="#a">Först</a></nav>
 <p>Först . . . . . . . . 2</p><p>Borta . . . . . . . . 3</p><p>Sist . . . . . . . . 9</p>
 <h1>Först</h1><p lang="en">In English.</p><h1>Sist</h1><h1>Utanför</h1></html>"""
 
 EXPECTED_OF_FAULTY = [
     "says of 0 parts that they are in 'en', and has 1", "is not A4", "'JavaScript: yes'",
     "has 'Borta' in the contents, and no heading", "has 'Sist' on page 9 in the contents, and on page 3 in truth",
-    "leaves 'Utanför' out",
+    "leaves 'Utanför' out", "prints 3 numbers in the contents, for 1 headings",
 ]
 
 EXPECTED_OF_BARE = {

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pikepdf
 
-LINE = re.compile(r"^\s*(.*?)(?:\s*\.){4,}\s*(\d+)\s*$")
+LINE = re.compile(r"^\s*(.*?)(?:\s*\.){2,}\s*(\d+)\s*$")
 
 
 class Heading(NamedTuple):
@@ -44,6 +44,12 @@ def outline(document: pikepdf.Pdf) -> list[Heading]:
     return found
 
 
+def entries(page: Path) -> int | None:
+    """How many headings the contents of a page lead to."""
+    found = page.is_file() and re.search('<nav class="part contents".*?</nav>', page.read_text(encoding="utf-8"), re.S)
+    return found[0].count("<a ") if found else None
+
+
 def contents(path: Path, document: pikepdf.Pdf) -> Iterator[str]:
     """Where the printed contents do not say what is so."""
     pages = texts(path)
@@ -52,6 +58,9 @@ def contents(path: Path, document: pikepdf.Pdf) -> Iterator[str]:
     if not lines:
         yield "has no contents with page numbers"
         return
+    links = entries(path.with_suffix(".html"))
+    if links is not None and links != len(lines):
+        yield f"prints {len(lines)} numbers in the contents, for {links} headings"
     named: set[Heading] = set()
     following = 0
     for title, number in lines:
