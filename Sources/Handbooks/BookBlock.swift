@@ -49,6 +49,8 @@ package struct BookFact: Sendable {
   package let value: Passage
   /// The address that the value is.
   package var address: String?
+  /// What is said about it in the book's own words.
+  package var remark: String?
 }
 
 /// A word and what it means.

@@ -36,7 +36,8 @@ extension Handbook {
       blocks.append(
         facts.map { fact in
           let value = fact.address.map(fact.value.text.markdownLink) ?? fact.value.text.escapedForMarkdown
-          return "* **\(fact.label.escapedForMarkdown):** \(value)"
+          let remark = fact.remark.map { " *\($0.escapedForMarkdown)*" } ?? ""
+          return "* **\(fact.label.escapedForMarkdown):** \(value)\(remark)"
         }.joined(separator: "\n"))
     case .table(let rows):
       var lines = rows.map { row in "| \(row.map(\.text.markdownCell).joined(separator: " | ")) |" }

@@ -133,7 +133,13 @@ struct PartWriter {
       html.lang(scene.lang(fact.value.language))
       html.raw(">")
       html.text(fact.value.text)
-      html.raw(fact.address == nil ? "</span></dd></div>\n" : "</a></dd></div>\n")
+      html.raw(fact.address == nil ? "</span>" : "</a>")
+      if let remark = fact.remark {
+        html.raw("<p class=\"remark\">")
+        html.text(remark)
+        html.raw("</p>")
+      }
+      html.raw("</dd></div>\n")
     }
     html.raw("</dl>\n")
   }
