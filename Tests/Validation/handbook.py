@@ -47,7 +47,7 @@ policies: [microblogging]
 
 def inspect(program: Path, folder: Path) -> Inspection:
     with tempfile.TemporaryDirectory() as made:
-        findings = [*make(program.resolve(), folder, Path(made)), *make_mixed(program.resolve(), folder, Path(made))]
+        findings = [*make(program.resolve(), folder, Path(made)), *make_mixed(program.resolve(), folder, Path(made) / "mixed")]
         checked = documents(Path(made))
         marked = markup.inspect(Path(made))
         shown = accessibility.inspect(Path(made))
@@ -78,6 +78,7 @@ def make_one(program: Path, book: str, folder: Path, language: str, path: Path) 
 
 def make_mixed(program: Path, folder: Path, place: Path) -> Iterator[Finding]:
     """A book that is in two languages, in every format, twice."""
+    place.mkdir()
     with tempfile.TemporaryDirectory() as other:
         copy = shutil.copytree(folder, Path(other) / "workspace")
         (copy / "handbooks" / "mixed.yml").write_text(MIXED, encoding="utf-8")
@@ -95,7 +96,7 @@ def same(path: Path, again: Path) -> Iterator[Finding]:
 
 def sweep(program: Path, folder: Path, place: Path) -> Iterator[Finding]:
     """What is found in documents for colleagues, which is nothing; and those in which nothing internal is found."""
-    for path in sorted(place.iterdir()):
+    for path in sorted(p for p in place.iterdir() if p.is_file()):
         for visibility, expected in (("internal", 0), ("public", 1)):
             command = [program, "sweep", path, "--workspace", folder, "--visibility", visibility]
             done = subprocess.run(command, capture_output=True, text=True)
