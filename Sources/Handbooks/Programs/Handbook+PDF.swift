@@ -13,7 +13,7 @@ extension Handbook {
     let folder = try ProgramFolder()
     defer { folder.remove() }
     _ = try folder.add(PDFLanguages.fileName, Array(PDFLanguages.program.utf8))
-    tell("WeasyPrint sets the pages of \(parts.count) chapters: about 15 seconds for every hundred pages")
+    tell("WeasyPrint sets \(parts.count) chapters: some 20 to 30 seconds for every hundred pages")
     do {
       return try await ExternalProgram("weasyprint", from: .pypi).run(
         ["--quiet", "--pdf-variant", "pdf/ua-1", "-", "-"], input: page,
