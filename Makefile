@@ -78,9 +78,13 @@ test-needs:
 	$(NEED) rsync command -v rsync
 	$(NEED) rclone command -v rclone
 
+OFFICE = /usr/lib/libreoffice/program
 validate-needs:
 	$(NEED) chromium command -v chromium
 	$(NEED) default-jre-headless command -v java
+	$(NEED) libreoffice-writer-nogui test -e $(OFFICE)/libswlo.so
+	$(NEED) libreoffice-impress-nogui test -e $(OFFICE)/libsdlo.so
+	$(NEED) poppler-utils sh -c 'command -v pdftotext && command -v pdfinfo'
 	$(NEED) libpangoft2-1.0-0 sh -c '/sbin/ldconfig -p | grep -q libpangoft2-1.0'
 
 venv-needs:

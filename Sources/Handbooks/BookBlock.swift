@@ -49,6 +49,8 @@ package struct BookFact: Sendable {
   package let value: Passage
   /// The address that the value is.
   package var address: String?
+  /// What is said about it in the book's own words.
+  package var remark: String?
 }
 
 /// A word and what it means.
@@ -67,6 +69,8 @@ package struct BookArticle: Sendable {
   package let policy: Identifier
   /// The elements.
   package let elements: [EditionElement]
+  /// The kind that the part's heading names already.
+  package let unlabelled: ElementKind?
   /// What the department did to them; nil for the common text.
   package let origins: OriginPhrases?
 

@@ -15,6 +15,8 @@ import Testing
 
     ### För redaktörer eller kontoret {#either strength=should applies-to="role:editor | department:office"}
 
+    ### Redaktörer i tjänsten, eller på bloggen {#mixed strength=may applies-to="role:editor time:work | channel:blog"}
+
     ### Inte på bloggen {#except strength=may not-for="channel:blog"}
 
     ### Från nyår {#later strength=must effective=2027-01-01}
@@ -78,6 +80,17 @@ import Testing
     let there = try applied(GuidanceReader(lineage: [try id("vault")], roles: [try id("editor")]), rules)
     #expect(there["both"] == nil && there["below"] == nil)
     #expect(there["either"]?.whys == [.term(ScopeTerm(.role, try id("editor")))])
+  }
+
+  @Test func alternativesThatAreNotKnownAreOneCondition() async throws {
+    let applied = try applied(GuidanceReader(), await guidance())
+    let editor = ScopeTerm(.role, try id("editor"))
+    let blog = ScopeTerm(.channel, try id("blog"))
+    #expect(applied["either"]?.conditions == [.when([editor, ScopeTerm(.department, try id("office"))])])
+    #expect(
+      applied["mixed"]?.conditions == [
+        .when([editor, blog]), .when([ScopeTerm(.time, try id("work")), blog]),
+      ])
   }
 
   @Test func aDayToComeIsACondition() async throws {

@@ -63,6 +63,27 @@ struct HandbookFixture {
           - [ ] Ingen
 
           Den som blev frågad vet mest.
+
+          ## Händelser {#events .section}
+
+          Allt är påhittat.
+
+          ### Kaffet tog slut {#coffee-ran-out .case}
+
+          **Vad som hände.** Kannan var tom. Någon sade: ”Det är slut. Vi ses.”
+
+          Ingen bryggde.
+
+          **Vad vi gör nu.** Vi brygger mer.
+
+          ## Att fundera över {#ponder .section}
+
+          Prata två och två.
+
+          ### Vad gör du? {#what .question}
+
+          - [x] Svarar
+          - [ ] Går
           """),
         "a/departments/office.md": """
         ---

@@ -1,6 +1,7 @@
 import Editions
 import Foundation
 import Handbooks
+import MarkdownTree
 import PolicyModel
 import Rendering
 import Testing
@@ -31,6 +32,29 @@ import Testing
     #expect(page.split(separator: "Ring först.").count == 2, "the procedure stands once")
     #expect(page.contains("Rätt svar: A."))
     #expect(book.markdown().contains("* **A:** Den som blev frågad\n"))
+  }
+
+  @Test func `a section goes with the cases under it, and leaves no heading over nothing`() async throws {
+    let book = try await HandbookFixture().book()
+    let cases = try #require(book.parts.first { $0.kind == .cases })
+    guard case .markdown(let introduction, _, _)? = cases.blocks.first else {
+      Issue.record("nothing introduces the cases")
+      return
+    }
+    #expect(introduction.plainText().contains("Allt är påhittat."))
+    let page = try book.page
+    #expect(page.split(separator: "Allt är påhittat.").count == 2, "it stands once")
+    #expect(!page.contains("Händelser") && !page.contains("Prata två och två."))
+    #expect(!page.contains(">Fall<") && page.contains("Kaffet tog slut"), "the part says what they are")
+  }
+
+  @Test func `a case is told on a slide to where the answer begins`() async throws {
+    let slides = String(decoding: try await HandbookFixture().book().slides(), as: UTF8.self)
+    let told = try #require(
+      slides.split(separator: "<?xml").first { $0.contains("<p:sld ") && $0.contains("Kaffet tog slut") })
+    #expect(told.contains("Kannan var tom.") && told.contains("Ingen bryggde."))
+    #expect(!told.contains("Vi brygger mer."))
+    #expect(slides.contains("Vi brygger mer."), "the notes tell the end")
   }
 
   @Test func `departments have their own book`() async throws {

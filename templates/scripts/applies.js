@@ -171,7 +171,7 @@ const tenetApplies = (() => {
       const terms = alternative.filter((term) => term.startsWith(kind + ":"));
       if (terms.length === 0) continue;
       if (!facts[kind]) {
-        open.push({ when: terms });
+        open.push(terms);
         continue;
       }
       const matching = terms.find((term) => facts[kind].includes(term.slice(kind.length + 1)));
@@ -184,14 +184,18 @@ const tenetApplies = (() => {
   }
 
   function scopeReading(scope, facts) {
-    const open = [];
+    let open;
     for (const alternative of scope) {
       const reading = readingOf(alternative, facts);
       if (reading.is === "yes") return reading;
-      if (reading.is === "open") open.push(...reading.open);
+      if (reading.is === "open") open = open ? either(open, reading.open) : reading.open;
     }
-    return open.length === 0 ? { is: "no" } : { is: "open", open };
+    return open ? { is: "open", open } : { is: "no" };
   }
+
+  // One or the other, as lists of which all must hold: (a and b) or c is (a or c) and (b or c).
+  const either = (left, right) =>
+    left.flatMap((some) => right.map((others) => some.concat(others.filter((term) => !some.includes(term)))));
 
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   const addNew = (list, items) => {
@@ -211,7 +215,7 @@ const tenetApplies = (() => {
       const reading = scopeReading(scope, facts);
       if (reading.is === "no") return reading;
       if (reading.is === "yes") addNew(whys, reading.whys);
-      else addNew(conditions, reading.open);
+      else addNew(conditions, reading.open.map((when) => ({ when })));
     }
     for (const exception of rule.exceptions ?? []) {
       const reading = scopeReading(exception, facts);

@@ -37,7 +37,7 @@ package struct RuleApplier: Sendable {
       switch reading(scope) {
       case .no: return .no
       case .yes(let reasons): whys += reasons.filter { !whys.contains($0) }
-      case .unknown(let open): conditions += open.filter { !conditions.contains($0) }
+      case .unknown(let open): conditions += open.map(Condition.when).filter { !conditions.contains($0) }
       }
     }
     for exception in rule.exceptions {
@@ -81,31 +81,37 @@ package struct RuleApplier: Sendable {
 
   private enum Reading {
     case yes([Why])
-    case unknown([Condition])
+    /// Only when of each of these lists one term is so.
+    case unknown([[ScopeTerm]])
     case no
   }
 
   /// Whether she is in a scope: yes as soon as one alternative says so.
   private func reading(_ scope: Scope) -> Reading {
-    var open: [Condition] = []
+    var open: [[ScopeTerm]]?
     for alternative in scope.alternatives {
       switch reading(alternative) {
       case .yes(let whys): return .yes(whys)
-      case .unknown(let conditions): open += conditions
+      case .unknown(let lists): open = open.map { either($0, lists) } ?? lists
       case .no: continue
       }
     }
-    return open.isEmpty ? .no : .unknown(open)
+    return open.map(Reading.unknown) ?? .no
+  }
+
+  /// One or the other, as lists of which all must hold: *(a and b) or c* is *(a or c) and (b or c)*.
+  private func either(_ left: [[ScopeTerm]], _ right: [[ScopeTerm]]) -> [[ScopeTerm]] {
+    left.flatMap { some in right.map { others in some + others.filter { !some.contains($0) } } }
   }
 
   private func reading(_ alternative: Scope.Alternative) -> Reading {
     var whys: [Why] = []
-    var open: [Condition] = []
+    var open: [[ScopeTerm]] = []
     for kind in ScopeTerm.Kind.allCases {
       let terms = alternative.terms.filter { $0.kind == kind }
       guard !terms.isEmpty else { continue }
       guard let facts = reader.facts(kind) else {
-        open.append(.when(terms))
+        open.append(terms)
         continue
       }
       guard let matching = terms.first(where: { facts.contains($0.value) }) else { return .no }

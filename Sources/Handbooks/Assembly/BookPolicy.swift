@@ -16,6 +16,8 @@ struct BookPolicy<Reader: Audience> {
   let cases: [EditionElement]
   /// How things are done.
   let procedures: [EditionElement]
+  /// The sections that stand over nothing else than cases or procedures, and go with them.
+  let introductions: [EditionElement]
   /// The questions by which she can test herself.
   let questions: [QuizQuestion]
 
@@ -29,6 +31,7 @@ struct BookPolicy<Reader: Audience> {
     chapter = edition.elements.chapter
     cases = edition.elements.all(.case)
     procedures = edition.elements.all(.procedure)
+    introductions = edition.elements.introductions
     questions =
       Quiz(edition, common: common) { question in
         reader.department.map { site.seesChange(question, of: common.policy, in: $0) } ?? false
@@ -40,24 +43,34 @@ struct BookPolicy<Reader: Audience> {
 
   /// The ids of everything of it that stands in the book.
   var anchors: [String] {
-    [anchor] + (chapter + cases + procedures).subtrees.map { BookShape.anchor(of: $0.id, in: edition.policy) }
+    [anchor]
+      + (chapter + cases + procedures).subtrees.map { BookShape.anchor(of: $0.id, in: edition.policy) }
   }
 }
 
 extension [EditionElement] {
-  /// The elements that a chapter tells: without what has a part of its own, and without the headings that then stand
+  /// The elements that a chapter tells: without what has a part of its own, and without the sections that then stand
   /// over nothing.
-  fileprivate var chapter: [EditionElement] {
-    func isKept(_ element: EditionElement) -> Bool {
-      if [.case, .procedure].contains(element.kind) || element.options != nil { return false }
-      let isHeadingAlone = !element.children.isEmpty && element.body.isEmpty && element.kind == .section
-      return !isHeadingAlone || element.children.contains(where: isKept)
+  fileprivate var chapter: [EditionElement] { filter(\.isToldInChapter).map { $0.pruned(\.isToldInChapter) } }
+
+  /// The sections with a text of their own over nothing that a chapter tells.
+  fileprivate var introductions: [EditionElement] {
+    flatMap { element in
+      element.isToldInChapter
+        ? element.children.introductions : element.kind == .section && !element.body.isEmpty ? [element] : []
     }
-    return filter(isKept).map { $0.pruned(isKept) }
   }
 
   /// The elements of a kind, each with what stands under it.
   fileprivate func all(_ kind: ElementKind) -> [EditionElement] {
     flatMap { $0.kind == kind ? [$0] : $0.children.all(kind) }
+  }
+}
+
+extension EditionElement {
+  /// Whether it is told in the chapter of its policy, and not in a part of its own.
+  fileprivate var isToldInChapter: Bool {
+    if [.case, .procedure].contains(kind) || options != nil { return false }
+    return kind != .section || children.isEmpty || children.contains(where: \.isToldInChapter)
   }
 }

@@ -79,7 +79,14 @@ struct EpubWriter {
     let title = words("book-contents").escapedForXML
     return page(
       words("book-contents"), "contents",
-      "<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-label=\"\(title)\">\n<h1>\(title)</h1>\n<ol>\n\(items.joined())</ol>\n</nav>\n"
+      """
+      <nav epub:type="toc" role="doc-toc" class="part contents" id="toc" aria-label="\(title)">
+      <h2>\(title)</h2>
+      <ol>
+      \(items.joined())</ol>
+      </nav>
+
+      """
     )
   }
 

@@ -36,7 +36,8 @@ extension Handbook {
       blocks.append(
         facts.map { fact in
           let value = fact.address.map(fact.value.text.markdownLink) ?? fact.value.text.escapedForMarkdown
-          return "* **\(fact.label.escapedForMarkdown):** \(value)"
+          let remark = fact.remark.map { " *\($0.escapedForMarkdown)*" } ?? ""
+          return "* **\(fact.label.escapedForMarkdown):** \(value)\(remark)"
         }.joined(separator: "\n"))
     case .table(let rows):
       var lines = rows.map { row in "| \(row.map(\.text.markdownCell).joined(separator: " | ")) |" }
@@ -67,7 +68,8 @@ extension Handbook {
 
   private func append(_ element: EditionElement, _ article: BookArticle, to blocks: inout [String]) {
     if element.kind != .preamble {
-      let label = ElementLabel(element.kind, element.strength).map { label in
+      let named = element.kind == article.unlabelled ? nil : ElementLabel(element.kind, element.strength)
+      let label = named.map { label in
         "**\(scene.words(label.wordKey).escapedForMarkdown):** "
       }
       let signs = String(repeating: "#", count: min(6, max(2, element.level) + 1))

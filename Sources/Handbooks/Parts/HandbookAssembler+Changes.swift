@@ -20,11 +20,11 @@ extension HandbookAssembler {
         .facts(
           revisions.reversed().map { revision in
             let summary = summary(of: revision, names, words)
-            let note = (revision.record?.note ?? revision.publicNote).map(texts.passage)?.text
+            let note = (revision.record?.note ?? revision.publicNote).map(texts.passage)
             return BookFact(
               label: words.date(revision.date),
-              value: Passage(
-                text: [note, summary].compactMap { $0 }.joined(separator: " "), language: reader.language))
+              value: note ?? Passage(text: summary, language: reader.language),
+              remark: note == nil ? nil : summary)
           }))
     }
     let date = ["date": words.date(reader.since)] as KeyValuePairs

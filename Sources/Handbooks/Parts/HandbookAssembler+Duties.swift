@@ -58,11 +58,8 @@ extension HandbookAssembler {
 
   /// What must be at hand when there is no time to read: one page to cut out.
   var quickCard: BookPart? {
-    let strict = appliedRules.filter { [.must, .mustNot].contains($0.rule.element.strength) && $0.isCertain }
-    let conditional = appliedRules.filter {
-      [.must, .mustNot].contains($0.rule.element.strength) && !$0.isCertain
-    }
-    let chosen = (strict + conditional).prefix(12)
+    let strict = appliedRules.filter { [.must, .mustNot].contains($0.rule.element.strength) }
+    let chosen = (inTurn(strict.filter(\.isCertain)) + inTurn(strict.filter { !$0.isCertain })).prefix(12)
     guard !chosen.isEmpty else { return nil }
     let contacts = site.registers.contacts.prefix(4).compactMap { contact -> BookFact? in
       guard let name = contact.name ?? contact.role else { return nil }
@@ -74,9 +71,27 @@ extension HandbookAssembler {
     }
     return BookPart(
       .card, title: texts.own("card"), lead: texts.own("book-card-lead"),
-      blocks: [.rules(chosen.map { texts.rule($0.rule.element, of: $0.rule.policy) })]
+      blocks: [.rules(chosen.map(onCard))]
         + (contacts.isEmpty
           ? [] : [.heading(BookHeading(id: nil, title: texts.own("contacts-title"))), .facts(contacts)]))
+  }
+}
+
+extension HandbookAssembler {
+  /// A rule on the card, with what it depends on; how much and by when stands in its chapter.
+  private func onCard(_ applied: AppliedRule) -> BookRule {
+    texts.rule(
+      applied.rule.element, of: applied.rule.policy, conditions: applied.conditions.map(texts.phrases.text))
+  }
+
+  /// The first of each policy, then the second of each, and so on: no policy fills the card alone.
+  private func inTurn(_ rules: [AppliedRule]) -> [AppliedRule] {
+    var counts: [Identifier: Int] = [:]
+    let turns = rules.map { rule in
+      counts[rule.rule.policy, default: 0] += 1
+      return (turn: counts[rule.rule.policy] ?? 0, rule: rule)
+    }
+    return turns.sorted { ($0.turn, $0.rule.rule.number) < ($1.turn, $1.rule.rule.number) }.map(\.rule)
   }
 }
 

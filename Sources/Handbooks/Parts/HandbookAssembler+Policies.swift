@@ -18,8 +18,9 @@ extension HandbookAssembler {
     let inShort = policy.chapter.flatMap { short($0, of: edition.policy) }
     if inShort.count > 1 {
       blocks.append(
-        .heading(BookHeading(id: "\(policy.anchor)__short", title: texts.own("book-in-short"))))
+        .heading(BookHeading(id: nil, title: texts.own("book-in-short"))))
       blocks.append(.rules(inShort))
+      blocks.append(.heading(BookHeading(id: nil, title: texts.own("book-in-full"))))
     }
     blocks.append(.article(article(policy, policy.chapter)))
     let omitted = policy.own?.omitted[reader.language] ?? []
@@ -40,9 +41,11 @@ extension HandbookAssembler {
       blocks: blocks)
   }
 
-  private func article(_ policy: BookPolicy<Reader>, _ elements: [EditionElement]) -> BookArticle {
+  private func article(
+    _ policy: BookPolicy<Reader>, _ elements: [EditionElement], unlabelled: ElementKind? = nil
+  ) -> BookArticle {
     BookArticle(
-      policy: policy.edition.policy, elements: elements,
+      policy: policy.edition.policy, elements: elements, unlabelled: unlabelled,
       origins: policy.own.map { own in
         OriginPhrases(own.origins, texts.scene.words) { [scene = texts.scene] department in
           scene.directory.registers.departments[department].map { scene.directory.passage($0.name).text }
@@ -82,11 +85,17 @@ extension HandbookAssembler {
     _ kind: BookPart.Kind, title: String, lead: String,
     _ elements: (BookPolicy<Reader>) -> [EditionElement]
   ) -> BookPart? {
-    let blocks = policies.flatMap { policy -> [BookBlock] in
+    var introductions: [BookBlock] = []
+    var articles: [BookBlock] = []
+    for policy in policies {
       let own = elements(policy)
-      guard !own.isEmpty else { return [] }
-      return [.article(article(policy, own.map { $0.placed(at: 2) }))]
+      guard let first = own.first else { continue }
+      introductions += policy.introductions.filter { $0.children.first?.kind == first.kind }.map {
+        .markdown($0.body, language: $0.bodyLanguage, policy: policy.edition.policy)
+      }
+      articles.append(.article(article(policy, own.map { $0.placed(at: 2) }, unlabelled: first.kind)))
     }
+    let blocks = introductions + articles
     return blocks.isEmpty
       ? nil : BookPart(kind, title: texts.own(title), lead: texts.own(lead), blocks: blocks)
   }

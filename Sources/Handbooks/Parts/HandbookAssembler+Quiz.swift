@@ -67,6 +67,7 @@ extension HandbookAssembler {
       texts.scene.words($0)
     }
     return BookPart(
-      .acknowledgement, title: texts.own("acknowledge-title"), blocks: statements + [.form(lines)])
+      .acknowledgement, title: texts.own("acknowledge-title"), lead: texts.own("book-acknowledge-lead"),
+      blocks: statements + [.form(lines)])
   }
 }

@@ -1,4 +1,5 @@
 import ExternalPrograms
+import Foundation
 import Messages
 import PolicyModel
 import Rendering
@@ -9,11 +10,16 @@ extension Handbook {
   /// `docs/decisions/0012-weasyprint-makes-the-pdf.md` says why.
   package func pdf(tell: @escaping @Sendable (Message) -> Void) async throws -> [UInt8] {
     let page = try html()
-    tell("WeasyPrint sets the pages; a long book takes a while")
+    let folder = try ProgramFolder()
+    defer { folder.remove() }
+    _ = try folder.add(PDFLanguages.fileName, Array(PDFLanguages.program.utf8))
+    tell("WeasyPrint sets \(parts.count) chapters: some 20 to 30 seconds for every hundred pages")
     do {
       return try await ExternalProgram("weasyprint", from: .pypi).run(
         ["--quiet", "--pdf-variant", "pdf/ua-1", "-", "-"], input: page,
-        environment: ["SOURCE_DATE_EPOCH": String(sourceDate)])
+        environment: [
+          "SOURCE_DATE_EPOCH": String(sourceDate), "PYTHONPATH": PDFLanguages.path(with: folder.path),
+        ])
     } catch let error as ExternalProgramError {
       guard case .failed(let complaint) = error.code, complaint.contains("--pdf-variant") else { throw error }
       throw PDFEngineTooOld()

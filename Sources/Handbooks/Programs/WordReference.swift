@@ -6,9 +6,13 @@ import Rendering
 /// `templates/handbook/word`, so that no file of a word processor is kept.
 struct WordReference {
   private let book: Handbook
+  private let languages: [String]
 
-  /// The reference of a book.
-  init(_ book: Handbook) { self.book = book }
+  /// The reference of a book, parts of which are in other languages.
+  init(_ book: Handbook, languages: [String]) {
+    self.book = book
+    self.languages = languages
+  }
 
   /// The document.
   func bytes() throws(TemplateError) -> [UInt8] {
@@ -22,9 +26,9 @@ struct WordReference {
         ("styles", "styles.xml"), ("settings", "settings.xml"), ("header", "header1.xml"),
         ("footer", "footer1.xml"),
       ]))
-    for part in ["document", "styles", "settings"] {
-      archive.add("word/\(part).xml", book.templates.handbookFiles["handbook/word/\(part).xml"] ?? [])
-    }
+    archive.add("word/document.xml", part("document"))
+    archive.add("word/settings.xml", part("settings"))
+    archive.add("word/styles.xml", styles)
     let values = TemplateValue.object([
       "title": .text(book.cover.title.text), "running": .text(book.running),
     ])
@@ -33,6 +37,23 @@ struct WordReference {
     archive.add(
       "word/footer1.xml", try book.templates.render(values, with: "handbook/word/footer", in: book.language))
     return archive.bytes
+  }
+
+  private func part(_ name: String) -> [UInt8] {
+    book.templates.handbookFiles["handbook/word/\(name).xml"] ?? []
+  }
+
+  /// The styles, with one for each other language, by which Word knows how to spell and to speak.
+  private var styles: String {
+    let own = languages.map { tag in
+      """
+      <w:style w:type="character" w:customStyle="1" w:styleId="In\(tag)"><w:name w:val="In \(tag)"/>\
+      <w:rPr><w:lang w:val="\(tag)"/></w:rPr></w:style>
+
+      """
+    }
+    return String(decoding: part("styles"), as: UTF8.self)
+      .replacing("</w:styles>", with: own.joined() + "</w:styles>")
   }
 
   private var types: String {

@@ -21,15 +21,21 @@ struct SlideShape {
     let size = kind == "body" || kind == "ftr" || kind == "sldNum" ? " sz=\"quarter\"" : ""
     let place =
       kind == "body" && self.index == 1 ? "type=\"body\" idx=\"1\"" : "type=\"\(kind)\"\(size)\(index)"
+    // At the foot the look is written out: LibreOffice does not take it from the layout.
+    let foot =
+      "sz=\"1000\"><a:solidFill><a:schemeClr val=\"accent4\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/></a:rPr>"
     let number =
-      "<a:p><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr lang=\"\(language)\"/><a:t>‹#›</a:t></a:fld></a:p>"
+      "<a:p><a:pPr algn=\"r\"/><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr lang=\"\(language)\" \(foot)<a:t>‹#›</a:t></a:fld></a:p>"
     let paragraphs = texts.map { text in
       let colour = text.colour.map { "<a:solidFill><a:schemeClr val=\"\($0)\"/></a:solidFill>" } ?? ""
       let strong = text.isStrong ? " b=\"1\"" : ""
       return
         "<a:p><a:r><a:rPr lang=\"\(language)\"\(strong)>\(colour)</a:rPr><a:t>\(text.text.escapedForXML)</a:t></a:r></a:p>"
     }
-    let body = kind == "sldNum" ? number : paragraphs.joined()
+    let footer = texts.map { text in
+      "<a:p><a:pPr algn=\"l\"/><a:r><a:rPr lang=\"\(language)\" \(foot)<a:t>\(text.text.escapedForXML)</a:t></a:r></a:p>"
+    }
+    let body = kind == "sldNum" ? number : (kind == "ftr" ? footer : paragraphs).joined()
     return """
       <p:sp><p:nvSpPr><p:cNvPr id="\(id)" name="\(kind) \(id)"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
       <p:nvPr><p:ph \(place)/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>\(body)</p:txBody></p:sp>

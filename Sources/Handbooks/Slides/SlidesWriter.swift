@@ -72,7 +72,7 @@ struct SlidesWriter {
       shapes: [
         SlideShape("title", [.plain(shown.title.text)]),
         SlideShape("body", index: 10, [.plain(shown.policy.text)]),
-        SlideShape("body", index: 1, SlideStory.short(paragraphs).map { .plain($0) }),
+        SlideShape("body", index: 1, SlideStory.opening(of: shown.body).map { .plain($0) }),
         SlideShape("body", index: 11, rules.isEmpty ? [.plain(words("book-slides-no-rule"))] : rules),
         SlideShape("body", index: 12, [.plain(words("book-slides-question"))]),
         SlideShape("ftr", index: 20, [.plain(book.running)]), SlideShape("sldNum", index: 21, []),
@@ -82,7 +82,7 @@ struct SlidesWriter {
   }
 
   private func add(_ slide: Slide, number: Int, to archive: inout ZipArchive) {
-    let tag = SlideLanguage.tag(book.language)
+    let tag = OfficeLanguage.tag(book.language)
     archive.add(
       "ppt/slides/slide\(number).xml",
       SlideShape.tree("p:sld", slide.shapes.enumerated().map { $1.xml(id: $0 + 2, language: tag) }))

@@ -40,8 +40,8 @@ struct BookContents {
     html.plain(id)
     html.raw("\"")
     html.lang(scene.lang(title.language))
-    html.raw(">")
+    html.raw("><span>")
     html.text(title.text)
-    html.raw("</a>")
+    html.raw("</span></a>")
   }
 }

@@ -57,7 +57,8 @@ struct PartWriter {
     case .article(let article):
       html.raw("<div class=\"article\">\n")
       ArticleWriter(
-        scene, policy: article.policy, visibilityNotes: .hidden, origins: article.origins
+        scene, policy: article.policy, visibilityNotes: .hidden, origins: article.origins,
+        setting: ArticleWriter.Setting(unlabelled: article.unlabelled, dividesNotes: target == .word)
       ).write(article.elements, into: &html)
       html.raw("</div>\n")
     case .options(let options, let language, let policy):
@@ -75,8 +76,16 @@ struct PartWriter {
   }
 
   private func write(_ rules: [BookRule], _ html: inout HTMLBuffer) {
+    // A word processor has no rules without a mark among those that have one: they are the headings of the others.
+    let divides = target == .word && rules.contains { $0.label != nil }
     html.raw("<ul class=\"rules\">\n")
     for rule in rules {
+      if divides, rule.label == nil {
+        html.raw("</ul>\n")
+        paragraph("group", rule.title, &html)
+        html.raw("<ul class=\"rules\">\n")
+        continue
+      }
       html.raw(rule.label == nil ? "<li class=\"unmarked\">" : "<li>")
       if let label = rule.label {
         html.label(label, scene)
@@ -113,17 +122,22 @@ struct PartWriter {
     for fact in facts {
       html.raw("<div><dt>")
       html.text(fact.label)
-      html.raw("</dt><dd")
-      html.lang(scene.lang(fact.value.language))
-      html.raw(">")
+      html.raw("</dt><dd>")
       if let address = fact.address {
         html.raw("<a href=\"")
         html.text(address)
-        html.raw("\">")
-        html.text(fact.value.text)
-        html.raw("</a>")
+        html.raw("\"")
       } else {
-        html.text(fact.value.text)
+        html.raw("<span")
+      }
+      html.lang(scene.lang(fact.value.language))
+      html.raw(">")
+      html.text(fact.value.text)
+      html.raw(fact.address == nil ? "</span>" : "</a>")
+      if let remark = fact.remark {
+        html.raw("<p class=\"remark\">")
+        html.text(remark)
+        html.raw("</p>")
       }
       html.raw("</dd></div>\n")
     }
@@ -159,6 +173,10 @@ struct PartWriter {
   }
 
   private func write(_ lines: [String], _ html: inout HTMLBuffer) {
+    if target == .word {
+      for line in lines { paragraph("form", Passage(text: line, language: scene.language), &html) }
+      return
+    }
     html.raw("<ul class=\"form\">\n")
     for line in lines {
       html.raw("<li>")
@@ -180,6 +198,21 @@ struct PartWriter {
     }
   }
 
+  /// The end of a tag with the text in it, in its language; for Word in an element of its own, the only one whose language
+  /// is read.
+  private func words(_ text: Passage, _ html: inout HTMLBuffer) {
+    guard let language = scene.lang(text.language), target == .word else {
+      html.lang(scene.lang(text.language))
+      html.raw(">")
+      return html.text(text.text)
+    }
+    html.raw("><span")
+    html.lang(language)
+    html.raw(">")
+    html.text(text.text)
+    html.raw("</span>")
+  }
+
   /// An element with a text; `tag` may hold attributes.
   private func element(
     _ tag: String, _ text: Passage, id: String? = nil, _ html: inout HTMLBuffer, line: Bool = true
@@ -191,9 +224,7 @@ struct PartWriter {
       html.plain(id)
       html.raw("\"")
     }
-    html.lang(scene.lang(text.language))
-    html.raw(">")
-    html.text(text.text)
+    words(text, &html)
     html.raw("</")
     html.plain(String(tag.prefix { $0 != " " }))
     html.raw(">")

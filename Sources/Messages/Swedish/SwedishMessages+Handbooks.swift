@@ -57,8 +57,8 @@ extension SwedishMessages {
       "texterna i handboken '{1}' är för läsare på nivån {2}, och läsare på nivån {3} får inte ha den: skriv 'visibility: {4}' i dess fil om de får det",
     "handbook '{1}' holds no policy that these readers may read: name others under 'policies:', or ask for other readers":
       "handboken '{1}' innehåller ingen policy som de här läsarna får läsa: nämn andra under 'policies:', eller gör den för andra läsare",
-    "WeasyPrint sets the pages; a long book takes a while":
-      "WeasyPrint sätter sidorna; en lång bok tar en stund",
+    "WeasyPrint sets {1} chapters: some 20 to 30 seconds for every hundred pages":
+      "WeasyPrint sätter {1} kapitel: ungefär 20 till 30 sekunder för hundra sidor",
     "pandoc makes the Word document":
       "pandoc gör Worddokumentet",
     "'{1}' is not on this machine; this needs it. From PyPI: pipx install {2}":

@@ -11,8 +11,23 @@ package struct ArticleWriter {
     case hidden
   }
 
+  /// What is different where the article stands in another document than a site.
+  package struct Setting: Sendable {
+    /// The kind of element that is not named, since the heading over all of them says it.
+    package var unlabelled: ElementKind?
+    /// Whether notes are divisions with paragraphs instead of lists, for who makes word processor documents of them.
+    package var dividesNotes: Bool
+
+    /// Joins the parts.
+    package init(unlabelled: ElementKind? = nil, dividesNotes: Bool = false) {
+      self.unlabelled = unlabelled
+      self.dividesNotes = dividesNotes
+    }
+  }
+
   private let scene: PageScene
   private let policy: Identifier
+  private let setting: Setting
   private let visibilityNotes: VisibilityNotes
   private let origins: OriginPhrases?
   private let bodyWriter: BodyWriter
@@ -20,12 +35,14 @@ package struct ArticleWriter {
 
   /// Writes for the page of a policy; with `origins` for that of a department, which tells what is its own.
   package init(
-    _ scene: PageScene, policy: Identifier, visibilityNotes: VisibilityNotes, origins: OriginPhrases? = nil
+    _ scene: PageScene, policy: Identifier, visibilityNotes: VisibilityNotes, origins: OriginPhrases? = nil,
+    setting: Setting = Setting()
   ) {
     self.scene = scene
     self.policy = policy
     self.visibilityNotes = visibilityNotes
     self.origins = origins
+    self.setting = setting
     self.bodyWriter = BodyWriter(scene, policy: policy)
     self.conditionsWriter = ConditionsWriter(scene, policy: policy)
   }
@@ -69,7 +86,7 @@ package struct ArticleWriter {
     html.raw("<")
     html.plain(tag)
     html.raw(" class=\"element-head\">")
-    if let label = ElementLabel(element.kind, element.strength) {
+    if element.kind != setting.unlabelled, let label = ElementLabel(element.kind, element.strength) {
       html.label(label, scene)
       html.raw("<span class=\"hidden\">: </span>")
     }
@@ -107,15 +124,15 @@ package struct ArticleWriter {
       if let text = StalePhrases(scene).text(mark) { notes.append(("stale", text)) }
     }
     guard !notes.isEmpty else { return }
-    html.raw("<ul class=\"notes\">")
+    html.raw(setting.dividesNotes ? "<div class=\"notes\">" : "<ul class=\"notes\">")
     for note in notes {
-      html.raw("<li class=\"note ")
+      html.raw(setting.dividesNotes ? "<p class=\"note " : "<li class=\"note ")
       html.plain(note.kind)
       html.raw("\">")
       html.text(note.text)
-      html.raw("</li>")
+      html.raw(setting.dividesNotes ? "</p>" : "</li>")
     }
-    html.raw("</ul>\n")
+    html.raw(setting.dividesNotes ? "</div>\n" : "</ul>\n")
   }
 }
 
