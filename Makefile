@@ -31,7 +31,7 @@ check: $(TENET)  ## check the project's own policies
 test: build-needs test-needs venv-needs  ## everything that CI runs; ends with the counts
 	@python3 Tests/Validation/everything.py
 
-prove: build-needs  ## ten thousand random sites, none with a word too many; `make test` takes nine hundred of them
+prove: build-needs  ## ten thousand random sites, none with a word too many; `make test` takes six hundred of them
 	TENET_BATCHES=167 swift test --filter GeneratedWorkspaceTests
 
 format:  ## format the Swift sources

@@ -5,7 +5,7 @@ import Testing
 
 /// No word of any history is on a site whose readers could never read it, or may not read it now.
 @Suite struct HistoryLeakTests {
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<24)
   func aSiteHoldsNoWordThatWasNeverOpenOrIsClosedNow(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed &* 7919 &+ 3)
     let history = GeneratedHistory(using: &random)

@@ -27,7 +27,10 @@ def checks(program: str, folder: str, sites: str) -> list[list[str]]:
     every.append(["handbook", program, folder])
     for name, site in workspace.load(Path(folder) / "tenet.yml").get("sites", {}).items():
         tree = f"{sites}/{name}"
-        every += [["markup", tree], ["links", tree], ["accessibility", tree], ["discovery", tree], ["journey", tree]]
+        every += [["markup", tree], ["links", tree], ["discovery", tree]]
+        # In Chromium, which takes minutes, one site of those for colleagues stands for all: they have the same pages.
+        if site["visibility"] != "restricted":
+            every += [["accessibility", tree], ["journey", tree]]
         every.append(["leak", tree, folder, site["visibility"]])
         if site["visibility"] == "public" and "url" in site:
             every += [["feeds", tree], ["structured", tree]]

@@ -8,7 +8,7 @@ import Testing
 
 /// Over thousands of generated cases — a workspace, its past, whom a site is for — no site holds a word too many.
 ///
-/// The ordinary run takes nine hundred of them; `make prove` takes ten thousand.
+/// The ordinary run takes six hundred of them; `make prove` takes ten thousand.
 @Suite struct GeneratedWorkspaceTests {
   /// Templates and page texts are the same for all: they are prepared once.
   private static let templates = Result { try make(overrides: ["parts/shapes.mustache": ""]) }
@@ -39,7 +39,7 @@ import Testing
 
   private static let batch: UInt64 = 20
   private static let batches =
-    ProcessInfo.processInfo.environment["TENET_BATCHES"].flatMap(UInt64.init) ?? 15
+    ProcessInfo.processInfo.environment["TENET_BATCHES"].flatMap(UInt64.init) ?? 10
 
   @Test(arguments: 0..<batches)
   func noSiteHoldsAWordTooManyAndEachSweepsClean(batch: UInt64) async throws {

@@ -30,7 +30,7 @@ import Timelines
     ("kiosken-i-snon.jpg", true), ("intranet.nordljus.example", true), ("history.jsonl", true),
   ]
 
-  @Test(arguments: 0..<UInt64(12))
+  @Test(arguments: 0..<UInt64(8))
   func aStringThatIsPutIntoAPageIsFound(seed: UInt64) async throws {
     var random = SplitMix64(seed: seed &* 104_729 &+ 5)
     let demo = try await DemoSites.shared.value
