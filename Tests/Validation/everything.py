@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
-TESTS = ".build/tests"
 COUNTS = Path(".build/test-counts")  # the last line again, for .ci/run
 
 
@@ -29,14 +28,10 @@ class Step(NamedTuple):
 
 
 def main() -> None:
-    # The program is built while it is tested: either alone leaves a part of the machine idle. The tests have a folder
-    # of their own for that, and what both need is fetched before.
-    run(["swift", "package", "resolve"])
-    with tempfile.TemporaryFile("w+", errors="replace") as said:
-        program = start(["make", "--no-print-directory", "build"], said)
-        steps = [timed(lambda: single("lint", make("lint"))), timed(swift_test)]
-        steps.append(timed(lambda: single("build", finish(program, said))))
-    steps += [
+    steps = [
+        timed(lambda: single("lint", make("lint"))),
+        timed(swift_test),
+        timed(lambda: single("build", make("build"))),
         timed(lambda: single("tenet check", make("check"))),
         timed(lambda: counted("validate", make("validate"))),
     ]
@@ -63,31 +58,18 @@ def make(target: str) -> tuple[int, list[str]]:
 def run(command: list[str]) -> tuple[int, list[str]]:
     """The exit status and the lines of a command, which are shown as they come."""
     print(f"\n── {' '.join(command)}", flush=True)
+    # A job server of the outer make is not for the inner ones, and what is compared is English.
+    left_out = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "TENET_MESSAGES")
+    surroundings = {k: v for k, v in os.environ.items() if k not in left_out}
     lines = []
-    with start(command, subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command, env=surroundings, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, text=True, errors="replace",
+    ) as process:
         for line in process.stdout:
             print(line, end="", flush=True)
             lines.append(line.strip())
     return process.returncode, lines
-
-
-def start(command: list[str], said) -> subprocess.Popen:
-    # A job server of the outer make is not for the inner ones, and what is compared is English.
-    left_out = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "TENET_MESSAGES")
-    surroundings = {k: v for k, v in os.environ.items() if k not in left_out}
-    return subprocess.Popen(
-        command, env=surroundings, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT,
-        text=True, errors="replace",
-    )
-
-
-def finish(process: subprocess.Popen, said) -> tuple[int, list[str]]:
-    """The same of a command that was started before; its lines are shown at its end."""
-    print(f"\n── {' '.join(process.args)}", flush=True)
-    status = process.wait()
-    said.seek(0)
-    print(text := said.read(), end="", flush=True)
-    return status, text.splitlines()
 
 
 def single(name: str, result: tuple[int, list[str]]) -> Step:
@@ -105,7 +87,7 @@ def counted(name: str, result: tuple[int, list[str]]) -> Step:
 def swift_test() -> Step:
     """Counted from the report of Swift Testing, which lists every test function once."""
     with tempfile.TemporaryDirectory() as folder:
-        status, lines = run(["swift", "test", "--scratch-path", TESTS, "--xunit-output", f"{folder}/tests.xml"])
+        status, lines = run(["swift", "test", "--xunit-output", f"{folder}/tests.xml"])
         cases = test_cases(Path(folder) / "tests-swift-testing.xml")
         failed = sum(case.find("failure") is not None for case in cases)
         skipped = sum(case.find("skipped") is not None for case in cases)
